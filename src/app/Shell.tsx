@@ -1,0 +1,47 @@
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { Suspense, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { speak } from '#i18n/i18n.ts'
+import { useLook } from '#scope/useScope.ts'
+import { Boundary } from '#ui/Boundary.tsx'
+import { Fault } from './Fault.tsx'
+import { Filters } from './filters/Filters.tsx'
+import { Header } from './Header.tsx'
+import { Kit } from './Kit.tsx'
+import { Stage } from './Stage.tsx'
+import { Starting } from './Starting.tsx'
+import { home, views } from './views.ts'
+
+/** The frame around every page. */
+export function Shell() {
+  const { t, i18n } = useTranslation()
+  const [{ theme, lang }] = useLook()
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme
+    void speak(i18n, lang)
+  }, [i18n, theme, lang])
+  const view = views.find((one) => path === `/${one.path}`)
+  return (
+    <Kit>
+      <button type="button" className="skip-link" onClick={goToContent}>
+        {t('nav.skip')}
+      </button>
+      <Header views={views} home={home} />
+      <Stage>
+        {view?.filtered && <Filters />}
+        <Boundary
+          key={path}
+          fallback={(error) => <Fault title={t('boot.faultTitle')} error={error} />}
+        >
+          <Suspense fallback={<Starting title={t('figure.waiting')} />}>
+            <Outlet />
+          </Suspense>
+        </Boundary>
+      </Stage>
+    </Kit>
+  )
+}
+
+// No link: the address after `#` is the router's.
+const goToContent = () => document.getElementById('content')?.focus()

@@ -1,0 +1,1 @@
+declare module '@duckdb/duckdb-wasm/dist/*.worker.js'

@@ -1,0 +1,26 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Workspace, WorkspaceState } from '#intake/workspace.ts'
+
+export interface Desk {
+  workspace: Workspace
+  /** False while tables are missing: at the start and while the engine's data is rebuilt. */
+  usable: boolean
+  /** Loads the built-in sample files. */
+  loadSample: () => Promise<void>
+}
+
+export const DeskContext = createContext<Desk | null>(null)
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext)
+  if (!desk) throw new Error('useDesk outside DeskContext')
+  return desk
+}
+
+export const useWorkspace = (): Workspace => useDesk().workspace
+
+/** What is loaded now; renders again with every change of the data. */
+export function useWorkspaceState(): WorkspaceState {
+  const workspace = useWorkspace()
+  return useSyncExternalStore(workspace.subscribe, workspace.snapshot)
+}

@@ -1,0 +1,131 @@
+import { inline } from '#engine/bind.ts'
+import type { Engine, Row } from '#engine/engine.ts'
+import { authorityLevels, natures, scopes } from '#schema/codes.ts'
+import { loadRegions, type Region, type Regions } from '#schema/regions.ts'
+import { identifyRound, type RoundIdentity } from '#schema/round-identity.ts'
+import { readCode } from './labels.ts'
+import { roundCells, type SettleSql } from './settle-sql.ts'
+
+type Source = Pick<SettleSql, 'cell' | 'start'>
+
+/** What a file's region cells say: the regions, each with the cells that name it. */
+export async function placeRegions(
+  engine: Engine,
+  fileId: number,
+  { cell }: Source,
+): Promise<readonly Region[]> {
+  const regions = await loadRegions()
+  const labels = await engine.rows(
+    `SELECT ${cell('region')} AS name, ${cell('region_code')} AS code, min(s.line) AS line FROM stg_${fileId} AS s GROUP BY ALL ORDER BY line`,
+  )
+  const read = labels.map((row) => ({ row, ...regionOf(regions, row) }))
+  await engine.exec(
+    inline(
+      `CREATE TABLE stg_${fileId}_region AS
+SELECT name, code, nullif(region_key, '') AS region_key, nullif(fault, '') AS fault FROM (
+  SELECT unnest($names::VARCHAR[]) AS name, unnest($codes::VARCHAR[]) AS code,
+    unnest($keys::VARCHAR[]) AS region_key, unnest($faults::VARCHAR[]) AS fault
+)`,
+      {
+        names: read.map(({ row }) => String(row['name'])),
+        codes: read.map(({ row }) => String(row['code'])),
+        keys: read.map(({ region }) => region?.key ?? ''),
+        faults: read.map(({ fault }) => fault ?? ''),
+      },
+    ),
+  )
+  return withAncestors(
+    regions,
+    read.flatMap(({ region }) => region ?? []),
+  )
+}
+
+function regionOf(regions: Regions, row: Row): { region: Region | null; fault: string | null } {
+  const name = String(row['name']).trim()
+  const code = String(row['code']).trim()
+  if (name === '') return { region: null, fault: 'region_missing' }
+  const answer = regions.resolve({ name, code: code === '' ? null : code })
+  return answer.status === 'found'
+    ? { region: answer.region, fault: null }
+    : { region: null, fault: `region_${answer.status}` }
+}
+
+function withAncestors(regions: Regions, found: readonly Region[]) {
+  const all = new Map<string, Region>()
+  for (const region of found) {
+    for (const key of region.path) {
+      const one = key === region.key ? region : regions.byKey(key)
+      if (one) all.set(key, one)
+    }
+  }
+  return [...all.values()]
+}
+
+/** A round with what the dimension table says of it beside its identity. */
+export interface PlacedRound extends RoundIdentity {
+  regionKey: string
+  nature: string | null
+  line: number
+}
+
+/** What a file's round cells say: the rounds, each with the cells that name it. */
+export async function placeRounds(
+  engine: Engine,
+  fileId: number,
+  { cell, start: day }: Source,
+  regions: readonly Region[],
+): Promise<readonly PlacedRound[]> {
+  const cells = Object.entries(roundCells(cell))
+  const labels = await engine.rows(`SELECT
+  r.region_key, ${cells.map(([name, text]) => `${text} AS ${name}`).join(', ')},
+  any_value(${day.iso}) AS iso,
+  any_value(${cell('nature')}) AS nature, min(s.line) AS line
+FROM stg_${fileId} AS s
+JOIN stg_${fileId}_region AS r ON r.name = ${cell('region')} AND r.code = ${cell('region_code')}
+${day.join}
+WHERE r.region_key IS NOT NULL
+GROUP BY ALL
+ORDER BY line`)
+  const levels = new Map(regions.map(({ key, level: own }) => [key, own]))
+  const read = labels.map((row) => ({
+    row,
+    round: roundOf(row, levels.get(String(row['region_key'])) ?? 'free'),
+  }))
+  const column = (name: string) => read.map(({ row }) => String(row[name]))
+  await engine.exec(
+    inline(
+      `CREATE TABLE stg_${fileId}_round AS
+SELECT *, text_value(name) AS region_label, text_value(label) AS round_label FROM (
+  SELECT ${cells.map(([name]) => `unnest($${name}::VARCHAR[]) AS ${name}`).join(', ')},
+    unnest($region_keys::VARCHAR[]) AS region_key, unnest($round_keys::VARCHAR[]) AS round_key
+)`,
+      {
+        ...Object.fromEntries(cells.map(([name]) => [name, column(name)])),
+        region_keys: column('region_key'),
+        round_keys: read.map(({ round }) => round.key),
+      },
+    ),
+  )
+  return read.map(({ round }) => round)
+}
+
+function roundOf(row: Row, regionLevel: Region['level']): PlacedRound {
+  const said = (name: string) => String(row[name] ?? '').trim() || null
+  const regionKey = String(row['region_key'])
+  const scope = readCode(scopes, said('scope') ?? '').code
+  const identity = identifyRound({
+    regionKey,
+    regionLevel,
+    authorityLevel: readCode(authorityLevels, said('level') ?? '').code,
+    term: said('term'),
+    label: said('label'),
+    scope: scope === 'single' || scope === 'pooled' ? scope : null,
+    startDate: said('iso'),
+  })
+  return {
+    ...identity,
+    regionKey,
+    nature: readCode(natures, said('nature') ?? '').code,
+    line: Number(row['line']),
+  }
+}

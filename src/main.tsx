@@ -1,0 +1,33 @@
+import '#ui/tokens.css'
+import '#ui/base.css'
+import '#ui/controls.css'
+import '#ui/options.css'
+import '#ui/shell.css'
+import '#ui/filters.css'
+import '#ui/page.css'
+import '#ui/panel.css'
+import '#figure/figure.css'
+import '#figure/heat.css'
+import '#figure/table.css'
+import { createRoot } from 'react-dom/client'
+import { App } from '#app/App.tsx'
+import { boot } from '#app/boot.ts'
+import { watchEgress } from '#app/egress.ts'
+import { reloadOnce } from '#app/reload-once.ts'
+import { installPolicy } from '#app/trusted-types.ts'
+import { createWords, speak } from '#i18n/i18n.ts'
+import { parseLook, parseSearch } from '#scope/search.ts'
+
+installPolicy()
+watchEgress()
+reloadOnce()
+
+const { hash } = location
+const look = parseLook(parseSearch(hash.includes('?') ? hash.slice(hash.indexOf('?')) : ''))
+const words = createWords(look.lang)
+document.documentElement.dataset['theme'] = look.theme
+void speak(words, look.lang)
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<App words={words} store={boot()} />)
+performance.mark('xunxi:shell')

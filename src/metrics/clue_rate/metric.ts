@@ -1,0 +1,26 @@
+import { hasRate } from '../clue-pairs.ts'
+import { defineMetric } from '../metric.ts'
+import { chart } from './chart.ts'
+import { columns, derived } from './columns.ts'
+import { derive } from './derive.ts'
+import { notes, size } from './notes.ts'
+import sql from './query.sql?raw'
+import { headline } from './sentences.ts'
+import { words } from './words.ts'
+
+/** Clues per 100 problems, round by round. */
+export default defineMetric({
+  sql,
+  columns,
+  derived,
+  derive,
+  key: (row) => row.round_key ?? '',
+  headline: (rows, { lang }) => headline(rows, lang),
+  size: (rows, { lang }) => size(rows, lang),
+  notes: (rows, { lang }) => notes(rows, lang),
+  draw: (rows, context) =>
+    rows.some(hasRate)
+      ? chart(rows, context)
+      : { as: 'empty', title: headline(rows, context.lang), missing: rows.length },
+  words,
+})

@@ -1,0 +1,22 @@
+-- Clues and problems of each round, with their states. One row per round.
+SELECT
+  round_key,
+  region_key,
+  region_name AS region,
+  level,
+  term,
+  number,
+  label,
+  pooled,
+  nature,
+  ordinal,
+  source_title AS source,
+  clues,
+  clues_state,
+  problems,
+  problems_state
+FROM round_in_scope(
+  $regions::VARCHAR[], $rounds::VARCHAR[], $kinds::VARCHAR[], $org_types::VARCHAR[],
+  $from_month, $to_month, $as_of
+)
+ORDER BY sort, region_key, term NULLS FIRST, number NULLS LAST, ordinal

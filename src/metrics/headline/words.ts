@@ -1,0 +1,73 @@
+import type { Lang } from '#i18n/lang.ts'
+import type { Words } from '../metric.ts'
+import type { derived } from './columns.ts'
+
+export const words: Record<Lang, Words<typeof derived>> = {
+  zh: {
+    topic: '总览',
+    view: '六项数字',
+    name: '各轮六项数字',
+    definition: '被巡察党组织、发现问题、移交线索三项计数，以及由它们和整改完成数得出的三项比率',
+    unit: '家、个、件、%',
+    method: [
+      '三项计数：有逐条记录的轮次以记录为准，没有记录的用通报总数；同一轮有几份通报时，各项取截至日期最近、且写明该项的一份。两处都没有即为未报，不是 0。按组织类型筛选时只用记录，因为通报总数不分组织类型。',
+      '每百个问题对应线索 = C ÷ P × 100，每家党组织问题数 = P ÷ N；区间为 95% 精确泊松区间（Garwood, Biometrika 1936;28:437–442）。两项都报告才计算。',
+      '整改完成率（严格）= 已完成 ÷（有状态的问题 − 撤销），不含“基本完成”；按截至日期判断，完成日期晚于截至日期的不算完成，写明已完成而没有日期的算完成。只有通报总数时以发现问题数为分母，以通报自己的截至日期为准。区间为 Wilson 区间（JASA 1927;22:209–212）。只公布比例、没有公布件数的，照列比例，没有区间。',
+      '与上一轮比较：同一地区、同一层级、同一数据性质的单轮，按届次和轮次取最近的较早一轮。基数小于 10 不给相对变化；率比区间为条件二项精确区间；完成率之差用百分点，区间为 Newcombe 混合计分法（方法 10，1998）。',
+    ],
+    columns: {
+      region: '地区',
+      round: '轮次',
+      basis: '数据性质',
+      coverage: '统计范围',
+      organizations: '被巡察党组织',
+      problems: '发现问题',
+      clues: '移交线索',
+      done: '已完成整改',
+      clue_rate: '每百个问题对应线索',
+      clue_rate_low: '线索率 95% 下限',
+      clue_rate_high: '线索率 95% 上限',
+      problems_per_organization: '每家党组织问题数',
+      problems_per_organization_low: '每家问题数 95% 下限',
+      problems_per_organization_high: '每家问题数 95% 上限',
+      completion_strict: '整改完成率',
+      completion_strict_low: '完成率 95% 下限',
+      completion_strict_high: '完成率 95% 上限',
+      as_of: '通报截至',
+    },
+  },
+  en: {
+    topic: 'Overview',
+    view: 'Six numbers',
+    name: 'Six numbers by round',
+    definition:
+      'counts of organizations, problems and clues, and three rates made from them and from what was done',
+    unit: 'counts and rates',
+    method: [
+      'Counts: a round’s records where it has any, else its reported totals; of several reports, for each number the one with the latest as-of date that states it. What neither states is not reported, never 0. With a filter on organization type only records count, as reports are not split by type.',
+      'Clues per 100 problems = C ÷ P × 100; problems per organization = P ÷ N; exact 95% Poisson intervals (Garwood, Biometrika 1936;28:437–442), where both counts are reported.',
+      'Rectification done (strict) = done ÷ (problems with a status − withdrawn); “basically done” is not done. Judged on the as-of day: done later is not done, done without a date is. Reported totals take the problems found as the base and stand as of the report’s own date. Wilson interval (JASA 1927;22:209–212). A share published without its counts is shown without an interval.',
+      'The round before is the nearest earlier single round of the same region, inspecting level and nature, by term and number. No relative change is given on a base below 10; ratios of rates have exact conditional binomial intervals; differences of shares are in percentage points with Newcombe’s hybrid score interval (method 10, 1998).',
+    ],
+    columns: {
+      region: 'Region',
+      round: 'Round',
+      basis: 'Nature',
+      coverage: 'Coverage',
+      organizations: 'Organizations',
+      problems: 'Problems',
+      clues: 'Clues',
+      done: 'Done',
+      clue_rate: 'Clues per 100 problems',
+      clue_rate_low: 'Clue rate, 95% lower',
+      clue_rate_high: 'Clue rate, 95% upper',
+      problems_per_organization: 'Problems per organization',
+      problems_per_organization_low: 'Per organization, 95% lower',
+      problems_per_organization_high: 'Per organization, 95% upper',
+      completion_strict: 'Rectification done',
+      completion_strict_low: 'Done, 95% lower',
+      completion_strict_high: 'Done, 95% upper',
+      as_of: 'Report as of',
+    },
+  },
+}

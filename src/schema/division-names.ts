@@ -1,0 +1,24 @@
+import { provinces } from './provinces.ts'
+import { plain } from './spelling.ts'
+
+const PEOPLES =
+  '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|' +
+  '柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|独龙|鄂伦春|各'
+const AUTONOMOUS = new RegExp(
+  `^(.+?)(?:(?:${PEOPLES})族|蒙古|哈萨克|柯尔克孜|锡伯|塔吉克)+自治(州|县|旗)$`,
+)
+const KIND = /(?:地区|新区|林区|矿区|[市县区旗州盟])$/
+
+const shortProvinces = new Map(provinces.map(({ name, zh }) => [name, zh]))
+
+/** A division's name as charts show it: `云南`, `玉溪市`, `红河州`, `新平县`. */
+export const shortName = (name: string) =>
+  shortProvinces.get(name) ?? name.replace(AUTONOMOUS, '$1$2')
+
+/** A division's name in full and the ways it is shortened, as plain text. */
+export function namesOf(name: string) {
+  const short = shortName(name)
+  const stem = short.replace(KIND, '')
+  const shortened = stem.length >= 2 ? [short, stem] : [short]
+  return { full: plain(name), short: [...new Set(shortened.map(plain))] }
+}

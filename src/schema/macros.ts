@@ -1,0 +1,8 @@
+import fact from './rollup/fact.sql?raw'
+import recorded from './rollup/recorded.sql?raw'
+import reported from './rollup/reported.sql?raw'
+import roundFact from './rollup/round_fact.sql?raw'
+import scope from './scope.sql?raw'
+
+/** The macros that metrics ask, in the order to create them, after the tables exist. */
+export const macros: readonly string[] = [fact, reported, recorded, roundFact, scope]

@@ -1,0 +1,10 @@
+-- One row per kind of inspection: how many rounds have it.
+SELECT
+  kind AS code,
+  count(*)::INTEGER AS rounds
+FROM (
+  SELECT unnest(kinds) AS kind
+  FROM round_fact($as_of, []::VARCHAR[])
+)
+GROUP BY kind
+ORDER BY kind

@@ -1,0 +1,54 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useDesk, useWorkspaceState } from '#figure/workspace.ts'
+import { everything } from '#scope/scope.ts'
+import { useScope } from '#scope/useScope.ts'
+import { ClearDialog } from './ClearDialog.tsx'
+import { cancelImports } from './running-imports.ts'
+import type { Words } from './words.ts'
+
+/** The sample in or out, and everything out. */
+export function DataActions({ words }: { words: Words['kept'] }) {
+  const { workspace, loadSample } = useDesk()
+  const { files, busy } = useWorkspaceState()
+  const [asking, setAsking] = useState(false)
+  const clear = useClear()
+  const hasSample = files.some(({ sample }) => sample)
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        disabled={busy}
+        onClick={() => void (hasSample ? workspace.removeSample() : loadSample())}
+      >
+        {hasSample ? words.removeSample : words.loadSample}
+      </button>
+      <button type="button" className="button" onClick={() => setAsking(true)}>
+        {words.clear}
+      </button>
+      <ClearDialog
+        open={asking}
+        words={words}
+        onClose={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false)
+          void clear()
+        }}
+      />
+    </>
+  )
+}
+
+/** Clears tables, archive, answers already given and filters. */
+function useClear() {
+  const { workspace } = useDesk()
+  const client = useQueryClient()
+  const [, change] = useScope()
+  return async () => {
+    cancelImports()
+    await workspace.clear()
+    client.removeQueries({ type: 'inactive' })
+    change(everything)
+  }
+}

@@ -1,0 +1,58 @@
+import type { Row } from '#engine/engine.ts'
+import type { FileReport } from '#intake/report.ts'
+import { asidesOf } from './asides.ts'
+import { BalanceTable } from './BalancePanel.tsx'
+import { detailedParts } from './balance.ts'
+import { repeatedRows } from './books.ts'
+import { ColumnPairs } from './ColumnPairs.tsx'
+import { FileNotes } from './FileNotes.tsx'
+import type { Words } from './words.ts'
+
+interface FileDetailsProps {
+  file: FileReport
+  asides: readonly Row[]
+  words: Words
+  onRejects: (fileId: number) => void
+  onRows: (fileId: number) => void
+}
+
+/** How a file was read: its columns, its rows, what was noticed, and ways to its lines. */
+export function FileDetails({ file, asides, words, onRejects, onRows }: FileDetailsProps) {
+  return (
+    <div className="file-more">
+      {file.columns.length > 0 && <ColumnPairs file={file} words={words.files} />}
+      <div className="file-side">
+        {file.status === 'ok' && (
+          <BalanceTable
+            parts={detailedParts(file, asidesOf(asides, words), repeatedRows(file), words)}
+            total={file.read}
+            words={words.balance}
+          />
+        )}
+        <FileNotes file={file} words={words} />
+        <Hash sha256={file.sha256} label={words.files.hash} />
+        <p className="file-actions">
+          {file.loaded > 0 && (
+            <button type="button" className="link" onClick={() => onRows(file.fileId)}>
+              {words.files.showRows}
+            </button>
+          )}
+          {file.rejected > 0 && (
+            <button type="button" className="link" onClick={() => onRejects(file.fileId)}>
+              {words.files.showRejects}
+            </button>
+          )}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function Hash({ sha256, label }: { sha256: string; label: string }) {
+  if (!sha256) return null
+  return (
+    <p className="file-hash">
+      <span>{label}</span> <code>{sha256}</code>
+    </p>
+  )
+}

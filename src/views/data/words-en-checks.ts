@@ -1,0 +1,108 @@
+import { counted, plural } from './counted.ts'
+import type { Words } from './words-zh.ts'
+
+export const checks: Pick<Words, 'rejects' | 'findings' | 'rows'> = {
+  rejects: {
+    eyebrow: 'Quality report · rejected rows',
+    heading: (rows, causes) => {
+      if (rows === 0) return 'No row was rejected'
+      if (rows === causes) return `${plural(rows, 'row')} rejected, each with its reason`
+      return `${plural(rows, 'row')} rejected, in ${plural(causes, 'place')}`
+    },
+    empty:
+      "Every row of data was loaded. A row that can't be read is listed here with its line, column, value and reason.",
+    file: 'File',
+    line: 'Line',
+    column: 'Column',
+    value: 'Value',
+    reason: 'Reason',
+    record: 'As written',
+    wholeLine: 'whole line',
+    emptyValue: '(empty)',
+    allFiles: 'All files',
+    allReasons: 'All reasons',
+    filterFile: 'Filter by file',
+    filterReason: 'Filter by reason',
+    reasonCount: (reason, count) => `${reason} (${counted(count)})`,
+    download: 'Download rejected rows',
+    downloading: 'Writing…',
+    fileName: 'rejected-rows',
+    footer:
+      'Lines are physical lines of the file. Correct the file and choose it again; the downloaded CSV has the reasons.',
+  },
+  findings: {
+    eyebrow: 'Quality report · reconciliation',
+    heading: (mismatch, check) => {
+      if (mismatch + check === 0) return 'No figures disagree'
+      const unequal = `${plural(mismatch, 'place')} where figures disagree`
+      const doubtful = `${counted(check)} to check against the source`
+      if (check === 0) return `${unequal}, kept as published`
+      if (mismatch === 0) return `${doubtful}, kept as published`
+      return `${unequal}, ${doubtful}, all kept as published`
+    },
+    unknown: 'Where totals, records and parts disagree',
+    lead: 'Differences are pointed out; no figure of a source is changed.',
+    region: 'Region',
+    round: 'Round',
+    text: 'Difference',
+    severity: 'Kind',
+    severities: { mismatch: 'not equal', check: 'to check', info: 'how to read' },
+    where: 'Found in',
+    line: (line) => `line ${counted(line)}`,
+    empty: 'Reported totals and records, parts and sums, and the order of dates were compared.',
+    footer: 'The reconciliation card of the overview lists those that matter most.',
+    measures: {
+      organizations: 'Organizations',
+      problems: 'Problems',
+      clues: 'Clues',
+      done: 'Done',
+      basically_done: 'Basically done',
+    },
+    dates: {
+      start_date: 'start',
+      end_date: 'end',
+      feedback_date: 'feedback',
+      as_of: 'as of',
+    },
+    kinds: {
+      parts_mismatch: ({ stated, summed, detail }) =>
+        `${stated} organizations stated, the parts (${detail}) add up to ${summed}`,
+      completion_parts_mismatch: ({ stated, summed, detail }) =>
+        `${stated} problems, the states of rectification (${detail}) add up to ${summed}`,
+      records_vs_reported: ({ stated, summed, measure }) =>
+        `${measure}: ${stated} reported, ${summed} on record`,
+      round_reported_twice: ({ stated, summed, measure }) =>
+        `${measure}: reported twice for one round, ${stated} by the later as-of date, ${summed} by the other`,
+      dates_reversed: ({ summed, dates }) =>
+        `dates out of order in ${summed} rows, such as ${dates}`,
+      done_without_date: ({ stated, summed }) =>
+        `of ${stated} problems done, ${summed} have no date of completion`,
+      pooled_not_split: ({ summed, detail }) =>
+        summed === ''
+          ? `"${detail}" pools several rounds; there are no figures for each`
+          : `"${detail}" pools ${summed} rounds; there are no figures for each`,
+    },
+  },
+  rows: {
+    eyebrow: 'Loaded rows · to compare with the file',
+    heading: (name, count) => `${plural(count, 'row')} loaded from ${name}`,
+    pick: 'File',
+    line: 'Line',
+    and: ', ',
+    goTo: 'From line',
+    lead: "Values as read by the column's type; lines are physical lines of the file.",
+    empty: 'No row of this file was loaded.',
+    footer:
+      'Not reported = the source does not state it; it is not zero. Approx. = approximate in the source.',
+    states: {
+      nr: 'not reported',
+      z: 'not in scheme',
+      c: 'suppressed',
+      p: 'provisional',
+      r: 'revised',
+      '≈': 'approx.',
+    },
+    yes: 'yes',
+    no: 'no',
+  },
+}

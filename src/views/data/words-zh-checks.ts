@@ -1,0 +1,108 @@
+import type { FindingKind, FindingSeverity } from '#intake/finding.ts'
+import { counted } from './counted.ts'
+import type { FindingFacts } from './finding-text.ts'
+
+/** Words of what is checked: rejected rows, findings, loaded rows. */
+export const checks = {
+  rejects: {
+    eyebrow: '质量报告 · 被拒绝的行',
+    heading: (rows: number, causes: number) => {
+      if (rows === 0) return '没有被拒绝的行'
+      if (rows === causes) return `${counted(rows)} 行被拒绝，逐行列明原因`
+      return `${counted(rows)} 行被拒绝，共 ${counted(causes)} 处`
+    },
+    empty: '每一行数据都已载入。若有读不通的行，会在这里逐行列出行号、列、原值与原因。',
+    file: '文件',
+    line: '行号',
+    column: '列',
+    value: '原值',
+    reason: '原因',
+    record: '原文',
+    wholeLine: '整行',
+    emptyValue: '（空）',
+    allFiles: '全部文件',
+    allReasons: '全部原因',
+    filterFile: '按文件筛选',
+    filterReason: '按原因筛选',
+    reasonCount: (reason: string, count: number) => `${reason}（${counted(count)}）`,
+    download: '下载被拒绝的行',
+    downloading: '正在写出…',
+    fileName: '被拒绝的行',
+    footer: '行号是文件中的实际行号。改好原文件后重新选择即可补录；下载的 CSV 含原因列。',
+  },
+  findings: {
+    eyebrow: '质量报告 · 数据对账',
+    heading: (mismatch: number, check: number) => {
+      if (mismatch + check === 0) return '各数之间没有发现出入'
+      if (check === 0) return `${counted(mismatch)} 处数字不等，照原样保留`
+      if (mismatch === 0) return `${counted(check)} 处宜核对来源，照原样保留`
+      return `${counted(mismatch)} 处数字不等，${counted(check)} 处宜核对来源，都照原样保留`
+    },
+    unknown: '通报数、明细与分项的出入',
+    lead: '只指出出入，不替来源修改任何数。',
+    region: '地区',
+    round: '轮次',
+    text: '出入',
+    severity: '性质',
+    severities: {
+      mismatch: '数字不等',
+      check: '宜核对',
+      info: '读数提示',
+    } satisfies Record<FindingSeverity, string>,
+    where: '出处',
+    line: (line: number) => `第 ${counted(line)} 行`,
+    empty: '通报数与明细、分项与合计、日期先后都已核对。',
+    footer: '总览页的对账卡列出其中最需要留意的几处。',
+    measures: {
+      organizations: '被巡察党组织数',
+      problems: '发现问题数',
+      clues: '问题线索数',
+      done: '已完成整改数',
+      basically_done: '基本完成数',
+    } as Readonly<Record<string, string>>,
+    dates: {
+      start_date: '进驻',
+      end_date: '结束',
+      feedback_date: '反馈',
+      as_of: '截至',
+    } as Readonly<Record<string, string>>,
+    kinds: {
+      parts_mismatch: ({ stated, summed, detail }) =>
+        `写明 ${stated} 个党组织，分项（${detail}）相加为 ${summed}`,
+      completion_parts_mismatch: ({ stated, summed, detail }) =>
+        `发现问题 ${stated} 个，各整改状态（${detail}）相加为 ${summed}`,
+      records_vs_reported: ({ stated, summed, measure }) =>
+        `${measure}：通报 ${stated}，逐条登记 ${summed}`,
+      round_reported_twice: ({ stated, summed, measure }) =>
+        `${measure}：同一轮两次通报不同，截至日期较晚的为 ${stated}，另一次为 ${summed}`,
+      dates_reversed: ({ summed, dates }) => `${summed} 行的日期先后颠倒，如${dates}`,
+      done_without_date: ({ stated, summed }) =>
+        `已完成的 ${stated} 个问题中，${summed} 个没有完成日期`,
+      pooled_not_split: ({ summed, detail }) =>
+        summed === ''
+          ? `“${detail}”是多轮合计，没有分轮的数`
+          : `“${detail}”是 ${summed} 轮的合计，没有分轮的数`,
+    } satisfies Record<FindingKind, (facts: FindingFacts) => string>,
+  },
+  rows: {
+    eyebrow: '已载入的行 · 可对照原文件',
+    heading: (name: string, count: number) => `${name} 载入了 ${counted(count)} 行`,
+    pick: '文件',
+    line: '行号',
+    and: '、',
+    goTo: '从第几行起',
+    lead: '按列类型读出的值；行号是文件中的实际行号。',
+    empty: '这个文件没有载入的行。',
+    footer: '未报 = 来源没有给出，不是 0；约 = 来源写的是约数。',
+    states: {
+      nr: '未报',
+      z: '不适用',
+      c: '已隐去',
+      p: '初步',
+      r: '修订',
+      '≈': '约',
+    },
+    yes: '是',
+    no: '否',
+  },
+}

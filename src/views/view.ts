@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react'
+import type { Lang } from '#i18n/lang.ts'
+
+/** One page; `view.ts` in a folder of its own is found by glob and needs no entry anywhere else. */
+export interface View {
+  /** In the address: `#/path`. */
+  path: string
+  /** Place in the navigation; from 100 on after the rule: pages about the tool's data, not findings. */
+  order: number
+  title: Readonly<Record<Lang, string>>
+  /** Whether the filters bear on it. */
+  filtered: boolean
+  load: () => Promise<{ default: ComponentType }>
+}

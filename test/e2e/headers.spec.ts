@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { headersFor } from '../headers.ts'
+import { complaints, importAndReturn, openOverview } from './journey.ts'
+import { dist } from './site.ts'
+
+const built = () =>
+  readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+
+const directives = (policy: string) =>
+  Object.fromEntries(
+    policy.split(';').map((directive) => {
+      const [name = '', ...values] = directive.trim().split(' ')
+      return [name, values.join(' ')]
+    }),
+  )
+
+const lowerCase = (headers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+
+const harmless: Record<string, string> = {
+  'http://www.w3.org': 'names XML namespaces',
+  'https://github.com': 'in error messages of libraries',
+  'https://react.dev': 'in error messages of React',
+  'http://localhost': 'what the router resolves a bare path against',
+  'https://locize.com': 'in a console notice of i18next, switched off',
+  'https://www.i18next.com': 'in warnings of i18next',
+  'http://jw.km.gov.cn': 'example of a source in the data dictionary',
+}
+
+test('the policy itself allows only this origin', () => {
+  const policy = directives(headersFor('/')['Content-Security-Policy'] ?? '')
+  expect(policy).toEqual({
+    'default-src': "'none'",
+    'script-src': "'self' 'wasm-unsafe-eval'",
+    'worker-src': "'self'",
+    'connect-src': "'self'",
+    'img-src': "'self' data: blob:",
+    'style-src': "'self' 'unsafe-inline'",
+    'font-src': "'self'",
+    'manifest-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-src': "'none'",
+    'frame-ancestors': "'none'",
+    'object-src': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'default',
+  })
+})
+
+test('every response carries the headers of its path', async ({ request }) => {
+  const files = built().map((path) => `/${path}`)
+  expect(files.filter((path) => /\.worker-.*\.js$/.test(path)).length).toBeGreaterThan(0)
+  for (const path of ['/', '/?query', ...files]) {
+    const response = await request.head(path)
+    expect(response.status(), path).toBe(200)
+    const expected = lowerCase(headersFor(path.replace('?query', '')))
+    expect(response.headers(), path).toMatchObject(expected)
+  }
+})
+
+test('a missing page carries them too and is kept by nobody', async ({ request }) => {
+  for (const path of ['/none', '/none/', '/assets/none.js', '/assets/workers/none.js', '/%E0']) {
+    const response = await request.get(path)
+    expect(response.status(), path).toBe(404)
+    const { 'cache-control': _, ...expected } = lowerCase(headersFor(path))
+    expect(response.headers(), path).toMatchObject({ ...expected, 'cache-control': 'no-cache' })
+  }
+})
+
+test('files have their type, assets are kept, the page is asked for anew', async ({ request }) => {
+  const types = {
+    html: 'text/html',
+    js: 'text/javascript',
+    css: 'text/css',
+    wasm: 'application/wasm',
+  }
+  for (const path of built()) {
+    const response = await request.head(`/${path}`)
+    const type = types[path.split('.').at(-1) as keyof typeof types]
+    if (type) expect(response.headers()['content-type'], path).toContain(type)
+    const kept = path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+    expect(response.headers()['cache-control'], path).toBe(kept)
+  }
+})
+
+test('the page has no script of its own and states the policy before anything else', () => {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/)
+  expect(html).not.toMatch(/\son\w+=/)
+  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|link|style)/))
+  expect(html.indexOf('charset')).toBeLessThan(1024)
+})
+
+test('the built code names no foreign address that could be fetched', () => {
+  const found = built()
+    .filter((path) => /\.(js|css|html|svg|json)$/.test(path))
+    .flatMap((path) => {
+      const code = readFileSync(join(dist, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '')
+      return [...code.matchAll(/\b(?:https?|wss?):\/\/[\w.-]*[a-z]/gi)].map(
+        ([address]) => `${path}: ${address}`,
+      )
+    })
+  expect(found.filter((line) => !harmless[line.split(': ')[1] ?? ''])).toEqual([])
+})
+
+test('the journey breaks no policy and logs no error', async ({ page, baseURL }) => {
+  const found = await complaints(page)
+  const bare: string[] = []
+  page.on('response', (response) => {
+    const { pathname, protocol } = new URL(response.url())
+    const policy = response.headers()['content-security-policy']
+    if (protocol === 'http:' && policy !== headersFor(pathname)['Content-Security-Policy']) {
+      bare.push(response.url())
+    }
+  })
+  await openOverview(page, baseURL ?? '')
+  await importAndReturn(page)
+  expect(bare).toEqual([])
+  expect(found).toEqual([])
+})

@@ -1,0 +1,53 @@
+import { expect, type Page, test } from '@playwright/test'
+import { layoutFaults } from './layout-faults.ts'
+
+const PAGES = ['overview', 'data']
+const LANGS = ['zh', 'en']
+const THEMES = ['light', 'dark']
+const WIDTHS = [1440, 1920]
+const RESPONSIVE = [1280, 768]
+
+let page: Page
+
+test.beforeAll(async ({ browser }) => {
+  page = await browser.newPage({ reducedMotion: 'reduce' })
+})
+test.afterAll(() => page.close())
+
+async function show(path: string, lang: string, theme: string, width: number) {
+  await page.setViewportSize({ width, height: 900 })
+  await page.goto(`/#/${path}?lang=${lang}&theme=${theme}`)
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+  await page.screenshot({
+    path: `test/screens/${path}-${lang}-${theme}-${width}.png`,
+    fullPage: true,
+  })
+  return page.evaluate(layoutFaults)
+}
+
+for (const path of PAGES) {
+  for (const lang of LANGS) {
+    test(`${path} in ${lang}: nothing runs over, is cut off or collides`, async () => {
+      for (const theme of THEMES) {
+        for (const width of WIDTHS) {
+          expect(await show(path, lang, theme, width), `${theme} ${width}`).toEqual([])
+        }
+      }
+      for (const width of RESPONSIVE) {
+        expect(await show(path, lang, 'light', width), `light ${width}`).toEqual([])
+      }
+    })
+  }
+}
+
+test('every way to look at a figure fits', async () => {
+  await show('overview', 'zh', 'light', 1440)
+  for (const view of ['表格', '方法', 'SQL']) {
+    for (const button of await page.getByRole('button', { name: view, exact: true }).all()) {
+      await button.click()
+    }
+    await page.screenshot({ path: `test/screens/overview-${view}.png`, fullPage: true })
+    expect(await page.evaluate(layoutFaults), view).toEqual([])
+  }
+})

@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Engine, Row } from '#engine/engine.ts'
+import type { FileReport } from '#intake/report.ts'
+import { createWorkspace, type Workspace } from '#intake/workspace.ts'
+import { tableFields } from '#schema/ddl.ts'
+import { extracts } from '#schema/extracts.ts'
+import { engines } from '../engines.ts'
+
+interface Expected {
+  report: Partial<FileReport>
+  tables?: Record<string, Row[]>
+  rejects: [line: number, column: string, value: string, reason: string][]
+  setAside: [line: number, reason: string][]
+  notes?: string[]
+  findings?: [
+    kind: string,
+    severity: string,
+    round: string,
+    stated: number | null,
+    summed: number | null,
+  ][]
+}
+
+const FOLDER = 'test/intake/cases'
+const names = readdirSync(FOLDER)
+const bytes = (name: string) => readFileSync(`${FOLDER}/${name}/input.csv`)
+const expected = (name: string): Expected =>
+  JSON.parse(readFileSync(`${FOLDER}/${name}/expected.json`, 'utf8'))
+
+const PLAIN = new Set(['INTEGER', 'DOUBLE', 'BOOLEAN'])
+
+/** Every cell of every loaded row, by table. */
+async function tables(engine: Engine) {
+  const all: Record<string, Row[]> = {}
+  for (const extract of extracts) {
+    const fields = tableFields(extract).map(({ name, type }) =>
+      PLAIN.has(type) ? name : `${name}::VARCHAR AS ${name}`,
+    )
+    all[extract.table] = await engine.rows(
+      `SELECT ${fields.join(', ')} FROM ${extract.table} ORDER BY line`,
+    )
+  }
+  return all
+}
+
+const values = async (engine: Engine, sql: string) =>
+  (await engine.rows(sql)).map((row) => Object.values(row))
+
+const only = (row: Row, like: Row) =>
+  Object.fromEntries(Object.keys(like).map((name) => [name, row[name]]))
+
+describe.each(engines)('%s', (_, open) => {
+  let engine: Engine
+  let workspace: Workspace
+  beforeAll(async () => {
+    engine = await open()
+    workspace = createWorkspace(engine)
+    await workspace.rebuild()
+  })
+  afterAll(() => engine.close())
+
+  test.each(names)('%s', async (name) => {
+    await workspace.clear()
+    const want = expected(name)
+    const [report] = await workspace.importFiles([new File([bytes(name)], `${name}.csv`)])
+    expect(shown(report!)).toMatchObject({ error: null, ...want.report })
+    expect(report!.read).toBe(report!.loaded + report!.rejected + report!.setAside)
+    const loaded = await tables(engine)
+    for (const [table, rows] of Object.entries(want.tables ?? {})) {
+      expect(loaded[table]!.map((row, i) => only(row, rows[i] ?? {}))).toEqual(rows)
+    }
+    expect(
+      await values(
+        engine,
+        'SELECT line, column_id, value, reason FROM reject ORDER BY line, column_id',
+      ),
+    ).toEqual(want.rejects)
+    expect(
+      await values(engine, 'SELECT line, reason FROM set_aside ORDER BY line, reason'),
+    ).toEqual(report!.status === 'ok' ? want.setAside : [])
+    if (want.notes) {
+      expect(report!.notes.map(({ code, column }) => `${code} ${column}`)).toEqual(want.notes)
+    }
+    if (want.findings) {
+      expect(
+        await values(
+          engine,
+          'SELECT kind, severity, round_key, stated, summed FROM finding ORDER BY finding_id',
+        ),
+      ).toEqual(want.findings)
+    }
+    await expect(`${JSON.stringify(await everything(engine), null, 1)}\n`).toMatchFileSnapshot(
+      `cases/${name}/tables.json`,
+    )
+  })
+})
+
+function shown({ error, ...report }: FileReport) {
+  return { ...report, error: error && { code: error.code, facts: error.facts } }
+}
+
+/** All that the engines must agree on. */
+async function everything(engine: Engine) {
+  return {
+    ...(await tables(engine)),
+    region: await engine.rows('SELECT * FROM region ORDER BY sort, region_key'),
+    round: await engine.rows('SELECT * EXCLUDE (ordinal) FROM round ORDER BY ordinal'),
+    reject: await engine.rows('SELECT * EXCLUDE (file_id) FROM reject ORDER BY line, column_id'),
+    set_aside: await engine.rows('SELECT * EXCLUDE (file_id) FROM set_aside ORDER BY line, reason'),
+  }
+}
+
+test('the same extract in any encoding and with any delimiter gives the same tables', () => {
+  const same = names.filter((name) => existsSync(`${FOLDER}/${name}/expected.json`))
+  const like = JSON.stringify(expected('utf-8').tables)
+  expect(
+    same.filter((name) => JSON.stringify(expected(name).tables) === like).length,
+  ).toBeGreaterThan(9)
+})

@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Drawing } from '#charts/drawing.ts'
+import type { Engine, Row } from '#engine/engine.ts'
+import { metrics } from '#metrics/index.ts'
+import type { Columns, Context, Kind, Metric } from '#metrics/metric.ts'
+import { scopeParams } from '#scope/scope.ts'
+import { engines } from './engines.ts'
+import { en, zh } from './fixture/context.ts'
+import { fixtureDatabase } from './fixture/database.ts'
+import { DATA_AS_OF, scopes } from './fixture/scopes.ts'
+import { toSvg } from './fixture/svg.ts'
+
+const WIDTH = 840
+
+const TYPES: Record<Kind, 'string' | 'number' | 'boolean'> = {
+  text: 'string',
+  date: 'string',
+  boolean: 'boolean',
+  count: 'number',
+  rate: 'number',
+  share: 'number',
+  ratio: 'number',
+  p: 'number',
+}
+
+let native: Engine
+let wasm: Engine
+beforeAll(async () => {
+  const opened = await Promise.all(engines.map(async ([, open]) => fixtureDatabase(await open())))
+  native = opened[0]!
+  wasm = opened[1]!
+})
+
+describe.each(Object.entries(metrics))('%s', (id, metric) => {
+  it.each(Object.entries(scopes))('answers %s', async (name, scope) => {
+    const params = scopeParams(scope, DATA_AS_OF)
+    const rows = await native.rows(metric.sql, params)
+    expect(await wasm.rows(metric.sql, params)).toEqual(rows)
+    for (const row of rows) expectTyped(row, metric.columns)
+    for (const row of metric.derive(rows, zh)) expectTyped(row, metric.derived)
+
+    const path = `golden/${id}/${name}`
+    const told = {
+      zh: tell(metric, rows, zh),
+      en: tell(metric, rows, en),
+      rows: metric.derive(rows, zh),
+    }
+    await expect(JSON.stringify(told, null, 2)).toMatchFileSnapshot(`${path}.json`)
+    await expectDrawn(metric.draw(metric.derive(rows, zh), zh), `${path}.zh`)
+    if (name === 'everything')
+      await expectDrawn(metric.draw(metric.derive(rows, en), en), `${path}.en.dark`)
+  })
+
+  it('names every column it shows, and a state for what may be missing', () => {
+    const shown = Object.entries(metric.derived).filter(([, spec]) => !spec.hidden)
+    for (const lang of ['zh', 'en'] as const)
+      expect(Object.keys(metric.words[lang].columns)).toEqual(
+        expect.arrayContaining(shown.map(([column]) => column)),
+      )
+    for (const [, { state }] of shown)
+      if (state !== undefined) expect(metric.derived).toHaveProperty(state)
+  })
+})
+
+function tell(metric: Metric, rows: readonly Row[], context: Context) {
+  const derived = metric.derive(rows, context)
+  return {
+    headline: metric.headline(derived, context),
+    size: metric.size(derived, context),
+    notes: metric.notes(derived, context),
+  }
+}
+
+function expectTyped(row: Row, columns: Columns) {
+  expect(Object.keys(row).sort()).toEqual(Object.keys(columns).sort())
+  for (const [column, { kind }] of Object.entries(columns))
+    if (row[column] !== null) expect(typeof row[column], column).toBe(TYPES[kind])
+}
+
+async function expectDrawn(drawing: Drawing, path: string) {
+  const text =
+    drawing.as === 'chart'
+      ? toSvg(drawing.option, WIDTH, drawing.height)
+      : JSON.stringify(drawing, null, 2)
+  await expect(text).toMatchFileSnapshot(
+    `${path}.${drawing.as === 'chart' ? 'svg' : 'drawing.json'}`,
+  )
+}
