@@ -81,7 +81,7 @@ export class WasmEngine implements MortalEngine {
   async #cancelable<T>(task: () => Promise<T>, signal?: AbortSignal) {
     let timer = 0
     const cancel = () => {
-      void this.#connection.cancelSent()
+      this.#connection.cancelSent().catch(() => {})
       timer = window.setTimeout(() => this.#life.end(new AppError('query_canceled')), CANCEL_MS)
     }
     signal?.addEventListener('abort', cancel)

@@ -1,7 +1,7 @@
 import type { FirstMessage } from './worker-guard.ts'
 
 const TICK = 5_000
-const SILENT_TICKS = 6
+const SILENT_TICKS = 12
 
 export interface WorkerLife {
   /** Settles with the cause once the worker has ended, in whatever way. */
@@ -22,7 +22,7 @@ export function whenReady(worker: Worker): Promise<void> {
 
 /**
  * Watches a worker that holds the lock `name`: it has ended when it fails or when the lock is given on.
- * Without locks (plain http) it is taken for dead after half a minute without any sign of life.
+ * Without locks (plain http) it is taken for dead after a minute without any sign of life.
  */
 export function watchLife(worker: Worker, name: string, ping: () => void): WorkerLife {
   const watch = new AbortController()
