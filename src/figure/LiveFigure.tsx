@@ -15,16 +15,19 @@ import { SyntheticBadge } from './SyntheticBadge.tsx'
 import { saveTable } from './save-table.ts'
 import { useMetric } from './useMetric.ts'
 import { Working } from './Working.tsx'
+import { useDesk } from './workspace.ts'
 
 /** A figure whose rows come, change and go with the scope. */
 export function LiveFigure({ id, metric, className, switches, expanded, onExpand }: FigureProps) {
   const { t } = useTranslation()
   const lang = useLang()
+  const { usable } = useDesk()
   const [view, setView] = useState<FigureView>('chart')
   const answer = useMetric(metric, expanded ?? false)
   const { rows, context, params, error, isFetching, retry, cancel } = answer
   useHold(rows === null && error === null)
-  if (error && !isFetching) {
+  // While the data is rebuilt, a question that failed for lack of tables is asked again.
+  if (error && !isFetching && usable) {
     return <FailedFigure id={id} metric={metric} error={error} onRetry={retry} />
   }
   const shared = {
@@ -37,7 +40,7 @@ export function LiveFigure({ id, metric, className, switches, expanded, onExpand
     return (
       <Panel {...shared} title="" footer={isFetching && <Working onCancel={cancel} />}>
         <Skeleton />
-        {!isFetching && params && (
+        {!isFetching && params && usable && (
           <button type="button" className="link" onClick={retry}>
             {t('figure.canceled')} · {t('figure.retry')}
           </button>

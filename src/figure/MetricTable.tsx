@@ -4,6 +4,11 @@ import type { ColumnSpec, Context, Metric } from '#metrics/metric.ts'
 import { isNumeric } from './format.ts'
 import { MetricCell } from './MetricCell.tsx'
 
+/** Heights in pixels, to take no more room than the rows need. */
+const HEAD = 48
+const ROW = 37
+const TALLEST = 640
+
 interface MetricTableProps {
   metric: Metric
   rows: readonly Row[]
@@ -19,8 +24,13 @@ export function MetricTable({ metric, rows, context, caption }: MetricTableProps
   const [[first] = ['']] = columns
   if (rows.length === 0) return <p className="table-none">{t('figure.noRows')}</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={caption}>
+    <section
+      className="table-scroll"
+      style={{ minHeight: Math.min(HEAD + rows.length * ROW, TALLEST) }}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={caption}
+    >
       <table className="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>

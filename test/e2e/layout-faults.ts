@@ -18,7 +18,10 @@ export function layoutFaults(): string[] {
     if (box.right > width + 1 && !scrolls(element)) faults.push(`over the edge: ${name(element)}`)
     const { overflowX, position } = getComputedStyle(element)
     const cut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1
-    const leaf = element.children.length === 0 && position !== 'absolute'
+    const speaks = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+    )
+    const leaf = speaks && position !== 'absolute'
     if (leaf && cut && overflowX !== 'visible' && !/auto|scroll/.test(overflowX)) {
       const meant = element.hasAttribute('title') || element.classList.contains('cut')
       if (!meant) faults.push(`cut off: ${name(element)}`)

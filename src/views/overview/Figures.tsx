@@ -26,7 +26,7 @@ export function Figures() {
           id="clue_rate"
           metric={clueRate}
           className="grow"
-          switches={<SortSwitch />}
+          switches={<Switches expanded={expanded} onFold={() => setExpanded(false)} />}
           expanded={expanded}
           onExpand={setExpanded}
         />
@@ -42,18 +42,25 @@ export function Figures() {
   )
 }
 
-function SortSwitch() {
+function Switches({ expanded, onFold }: { expanded: boolean; onFold: () => void }) {
   const { t } = useTranslation()
   const [{ sort }, change] = useLook()
   return (
-    <Segments
-      label={t('figure.sort')}
-      value={sort}
-      onChange={(value) => change({ sort: value })}
-      segments={[
-        { value: 'official', name: t('figure.official'), text: t('figure.official') },
-        { value: 'value', name: t('figure.byValue'), text: t('figure.byValue') },
-      ]}
-    />
+    <>
+      {expanded && (
+        <button type="button" onClick={onFold}>
+          {t('figure.collapse')}
+        </button>
+      )}
+      <Segments
+        label={t('figure.sort')}
+        value={sort}
+        onChange={(value) => change({ sort: value })}
+        segments={[
+          { value: 'official', name: t('figure.official'), text: t('figure.official') },
+          { value: 'value', name: t('figure.byValue'), text: t('figure.byValue') },
+        ]}
+      />
+    </>
   )
 }
