@@ -11,7 +11,7 @@ import '#figure/heat.css'
 import '#figure/table.css'
 import { createRoot } from 'react-dom/client'
 import { App } from '#app/App.tsx'
-import { boot } from '#app/boot.ts'
+import { startBoot } from '#app/boot-store.ts'
 import { watchEgress } from '#app/egress.ts'
 import { reloadOnce } from '#app/reload-once.ts'
 import { installPolicy } from '#app/trusted-types.ts'
@@ -29,5 +29,5 @@ document.documentElement.dataset['theme'] = look.theme
 void speak(words, look.lang)
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<App words={words} store={boot()} />)
+if (root) createRoot(root).render(<App words={words} store={startBoot()} />)
 performance.mark('xunxi:shell')

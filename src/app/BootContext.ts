@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Boot } from './boot.ts'
+import type { Boot } from './boot-store.ts'
 
 export const BootContext = createContext<Boot | null>(null)
 

@@ -16,14 +16,18 @@ export function Stage({ children }: { children: ReactNode }) {
     const title = error.code === 'engine_unsupported' ? 'boot.unsupportedTitle' : 'boot.failedTitle'
     return <Fault title={t(title)} error={error} />
   }
-  if (phase === 'starting') {
+  if (phase === 'starting' || !desk) {
     return <Starting title={t('boot.starting')} note={t('boot.startingNote')} />
   }
   if (phase === 'loading') return <Starting title={t('boot.loading')} />
   return (
     <DeskContext value={desk}>
       <ReadingProvider>
-        {phase === 'rebuilding' && <Notice>{t('boot.rebuildingNote')}</Notice>}
+        {phase === 'rebuilding' && (
+          <div className="page-notice">
+            <Notice>{t('boot.rebuildingNote')}</Notice>
+          </div>
+        )}
         {children}
         <Readiness />
       </ReadingProvider>

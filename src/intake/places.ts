@@ -3,6 +3,7 @@ import type { Engine, Row } from '#engine/engine.ts'
 import { authorityLevels, natures, scopes } from '#schema/codes.ts'
 import { loadRegions, type Region, type Regions } from '#schema/regions.ts'
 import { identifyRound, type RoundIdentity } from '#schema/round-identity.ts'
+import { inTurns } from './in-turns.ts'
 import { readCode } from './labels.ts'
 import { roundCells, type SettleSql } from './settle-sql.ts'
 
@@ -18,7 +19,7 @@ export async function placeRegions(
   const labels = await engine.rows(
     `SELECT ${cell('region')} AS name, ${cell('region_code')} AS code, min(s.line) AS line FROM stg_${fileId} AS s GROUP BY ALL ORDER BY line`,
   )
-  const read = labels.map((row) => ({ row, ...regionOf(regions, row) }))
+  const read = await inTurns(labels, (row) => ({ row, ...regionOf(regions, row) }))
   await engine.exec(
     inline(
       `CREATE TABLE stg_${fileId}_region AS
@@ -87,7 +88,7 @@ WHERE r.region_key IS NOT NULL
 GROUP BY ALL
 ORDER BY line`)
   const levels = new Map(regions.map(({ key, level: own }) => [key, own]))
-  const read = labels.map((row) => ({
+  const read = await inTurns(labels, (row) => ({
     row,
     round: roundOf(row, levels.get(String(row['region_key'])) ?? 'free'),
   }))

@@ -33,6 +33,13 @@ const NOTHING: Found = {
   scanned: null,
 }
 
+/** The reading of a file of which nothing could be read. */
+export const unread = (code: ErrorCode): Reading => ({
+  ...NOTHING,
+  sha256: '',
+  failure: { code, facts: {} },
+})
+
 /** Decodes, sniffs, matches and scans a file. What stands in the way is in `failure`; only a cancel rejects. */
 export async function readFile(
   file: Blob,

@@ -3,6 +3,7 @@ import type { Engine } from '#engine/engine.ts'
 import { schemes } from '#schema/codes.ts'
 import { extractOf } from '#schema/extracts.ts'
 import { dimensionsSql } from './dimensions.ts'
+import { inTurns } from './in-turns.ts'
 import { readCategory, readCode, readCodes } from './labels.ts'
 import { placeRegions, placeRounds } from './places.ts'
 import { isPlaced, type SettleSql, settleSql } from './settle-sql.ts'
@@ -49,7 +50,8 @@ async function takeAside(engine: Engine, { table, aside }: Staged, sql: SettleSq
   const first = [...new Set(['s.c0', sql.cell('region')])]
   const words = first.map((cell) => `SELECT DISTINCT ${cell} AS cell FROM ${table} AS s`)
   const found = await engine.rows(
-    `SELECT cell FROM (${words.join(' UNION ')}) WHERE is_total(cell) OR is_note(cell) ORDER BY cell`,
+    `WITH word AS MATERIALIZED (${words.join(' UNION ')})
+SELECT cell FROM word WHERE is_total(cell) OR is_note(cell) ORDER BY cell`,
   )
   if (found.length === 0) return
   const isTotal = first.map((cell) => `is_total(${cell})`).join(' OR ')
@@ -121,7 +123,7 @@ async function mapCategories(engine: Engine, fileId: number, { present, cell }: 
       )
     : []
   const text = (name: string) => rows.map((row) => String(row[name]))
-  const read = rows.map((row) => {
+  const read = await inTurns(rows, (row) => {
     const scheme = readCode(schemes, String(row['scheme'])).code
     return readCategory(String(row['label']), scheme, String(row['subcategory']).trim())
   })

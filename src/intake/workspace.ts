@@ -1,11 +1,13 @@
 import { createArchive } from '#archive/archive.ts'
 import type { Engine } from '#engine/engine.ts'
+import { asAppError } from '#errors.ts'
 import { createTables } from '#schema/ddl.ts'
 import { macros } from '#schema/macros.ts'
 import settleMacros from '#schema/settle.sql?raw'
 import { forget } from './forget.ts'
 import { type Intake, intake, reportOf, say } from './intake.ts'
 import latestDay from './latest-day.sql?raw'
+import { type Reading, unread } from './read.ts'
 import { read } from './read-in-worker.ts'
 import reconcile from './reconcile.sql?raw'
 import type { FileReport, Progress } from './report.ts'
@@ -74,7 +76,7 @@ export function createWorkspace(engine: Engine): Workspace {
 
   async function add(file: File, { sample = false, signal }: ImportOptions): Promise<FileReport> {
     const job: Intake = { fileId: nextId++, file, sample, signal, onProgress }
-    const reading = await read(file, (share) => say(job, 'read', share), signal)
+    const reading = await readFor(job)
     const kept = reading.failure ? undefined : archive.find(reading.sha256)
     const twin = state.files.find(({ fileId }) => fileId === kept?.fileId)
     if (twin) return keep(duplicate(reportOf(job, reading), twin))
@@ -87,6 +89,17 @@ export function createWorkspace(engine: Engine): Workspace {
   function keep(report: FileReport) {
     set({ files: [...state.files, report] })
     return report
+  }
+
+  function replace(report: FileReport) {
+    const isOther = ({ fileId }: FileReport) => fileId !== report.fileId
+    set({ files: state.files.map((file) => (isOther(file) ? file : report)) })
+  }
+
+  async function reload(job: Intake, sha256: string): Promise<FileReport> {
+    const reading = await readFor(job)
+    const isSame = reading.failure !== null || reading.sha256 === sha256
+    return intake(engine, job, isSame ? reading : unread('file_changed'))
   }
 
   async function remove(gone: (report: FileReport) => boolean) {
@@ -107,7 +120,9 @@ export function createWorkspace(engine: Engine): Workspace {
       change(async () => {
         mark('xunxi:import-start')
         const reports: FileReport[] = []
-        for (const file of files) reports.push(await add(file, options))
+        for (const file of files) {
+          if (!options.signal?.aborted) reports.push(await add(file, options))
+        }
         mark('xunxi:import-done')
         return reports
       }),
@@ -116,13 +131,17 @@ export function createWorkspace(engine: Engine): Workspace {
     rebuild: () =>
       change(async () => {
         await engine.exec([createTables(), settleMacros, ...macros].join('\n'))
-        for (const entry of archive.list()) {
-          const job = { ...entry, onProgress }
-          await intake(engine, job, await read(entry.file, (share) => say(job, 'read', share)))
-        }
+        for (const entry of archive.list())
+          replace(await reload({ ...entry, onProgress }, entry.sha256))
       }),
   }
 }
+
+/** The file's reading; a cancel, or a worker that fails, is a failure of this file alone. */
+const readFor = (job: Intake): Promise<Reading> =>
+  read(job.file, (share) => say(job, 'read', share), job.signal).catch((error) =>
+    unread(asAppError(error).code),
+  )
 
 async function settled(engine: Engine): Promise<string> {
   await engine.exec(reconcile)

@@ -133,6 +133,21 @@ test('a file that is no known table fails in words, and the others go on', async
   expect(await booksOf(page.locator('[data-import-file]').first())).toEqual(before)
 })
 
+test('a canceled import leaves no row, and nothing that waited is begun', async ({ page }) => {
+  await open(page)
+  const before = await page.locator('h1').textContent()
+  const rows = Array.from({ length: 300_000 }, (_, row) => `丙市,第${(row % 9) + 1}轮,作风,${row}`)
+  const big = csv('big.csv', ['地区,轮次,问题类别,问题描述', ...rows].join('\n'))
+  await page.locator('input[data-import]').setInputFiles([big, csv('second.csv', UTF8)])
+  await page.getByRole('button', { name: '取消', exact: true }).click()
+  await ready(page)
+  await expect(fileOf(page, 'big.csv')).toHaveAttribute('data-status', 'failed')
+  await expect(fileOf(page, 'big.csv')).toContainText('没有留下任何行')
+  await expect(fileOf(page, 'second.csv')).toHaveCount(0)
+  const after = await page.locator('h1').textContent()
+  expect(after?.split('，').slice(-3)).toEqual(before?.split('，').slice(-3))
+})
+
 test('clearing asks first, then nothing is left, also after a reload', async ({ page }) => {
   await page.goto('/#/data?region=530400')
   await ready(page)

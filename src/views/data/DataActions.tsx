@@ -4,7 +4,9 @@ import { useDesk, useWorkspaceState } from '#figure/workspace.ts'
 import { everything } from '#scope/scope.ts'
 import { useScope } from '#scope/useScope.ts'
 import { ClearDialog } from './ClearDialog.tsx'
+import { Failure } from './Failure.tsx'
 import { cancelImports } from './running-imports.ts'
+import { useTask } from './useTask.ts'
 import type { Words } from './words.ts'
 
 /** The sample in or out, and everything out. */
@@ -12,15 +14,17 @@ export function DataActions({ words }: { words: Words['kept'] }) {
   const { workspace, loadSample } = useDesk()
   const { files, busy } = useWorkspaceState()
   const [asking, setAsking] = useState(false)
+  const [run, failure] = useTask()
   const clear = useClear()
   const hasSample = files.some(({ sample }) => sample)
   return (
     <>
+      <Failure error={failure} />
       <button
         type="button"
         className="button"
         disabled={busy}
-        onClick={() => void (hasSample ? workspace.removeSample() : loadSample())}
+        onClick={() => void run(hasSample ? workspace.removeSample : loadSample)}
       >
         {hasSample ? words.removeSample : words.loadSample}
       </button>
@@ -33,7 +37,7 @@ export function DataActions({ words }: { words: Words['kept'] }) {
         onClose={() => setAsking(false)}
         onConfirm={() => {
           setAsking(false)
-          void clear()
+          void run(clear)
         }}
       />
     </>

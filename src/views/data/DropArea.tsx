@@ -2,9 +2,11 @@ import { type ChangeEvent, useCallback } from 'react'
 import { useWorkspace, useWorkspaceState } from '#figure/workspace.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { Failure } from './Failure.tsx'
 import { ProgressList } from './ProgressList.tsx'
 import { importFiles } from './running-imports.ts'
 import { useFileDrop } from './useFileDrop.ts'
+import { useTask } from './useTask.ts'
 import type { Words } from './words.ts'
 
 const ACCEPTED = '.csv,.tsv,.txt,text/csv'
@@ -13,11 +15,12 @@ const ACCEPTED = '.csv,.tsv,.txt,text/csv'
 export function DropArea({ words }: { words: Words['drop'] }) {
   const workspace = useWorkspace()
   const { progress } = useWorkspaceState()
+  const [run, failure] = useTask()
   const take = useCallback(
     (files: readonly File[]) => {
-      if (files.length > 0) void importFiles(workspace, files)
+      if (files.length > 0) void run(() => importFiles(workspace, files))
     },
-    [workspace],
+    [workspace, run],
   )
   const over = useFileDrop(take)
   return (
@@ -28,6 +31,7 @@ export function DropArea({ words }: { words: Words['drop'] }) {
       <h2>{over ? words.anywhere : words.title}</h2>
       <p className="drop-lead">{words.lead}</p>
       <FileButton label={words.choose} onFiles={take} />
+      <Failure error={failure} />
       {progress.length > 0 ? (
         <ProgressList progress={progress} words={words} />
       ) : (

@@ -42,7 +42,7 @@ export function FileRow({ file, natures, asides, words, onRejects, onRows }: Fil
         {file.status === 'ok' ? (
           <BooksCells file={file} words={words} />
         ) : (
-          <FailureCell file={file} />
+          <FailureCell file={file} words={words.files} />
         )}
         <td className="toggle">
           <button
@@ -148,19 +148,26 @@ function BooksCells({ file, words }: { file: FileReport; words: Words }) {
   )
 }
 
-function FailureCell({ file }: { file: FileReport }) {
-  const { t } = useTranslation()
-  const lang = useLang()
-  const { error } = file
-  const code = error?.code ?? 'unexpected'
-  const facts = error ? namedFacts(error, lang) : {}
+function FailureCell({ file, words }: { file: FileReport; words: Words['files'] }) {
+  const { what, next } = useFailure(file, words)
   return (
     <td colSpan={8} className="failure-cell">
       <Icon name="warn" />
       <span>
-        {t(`errors.${code}.what`, facts)}
-        <small>{t(`errors.${code}.next`, facts)}</small>
+        {what}
+        <small>{next}</small>
       </span>
     </td>
   )
+}
+
+/** Why a file was not loaded; a query that failed or was canceled is told as what it means for the file. */
+function useFailure({ error }: FileReport, words: Words['files']) {
+  const { t } = useTranslation()
+  const lang = useLang()
+  const code = error?.code ?? 'unexpected'
+  if (code === 'query_canceled') return words.canceled
+  if (code === 'query_failed') return words.undone
+  const facts = error ? namedFacts(error, lang) : {}
+  return { what: t(`errors.${code}.what`, facts), next: t(`errors.${code}.next`, facts) }
 }

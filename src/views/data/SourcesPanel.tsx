@@ -78,7 +78,9 @@ function SourceRows({ rows, words }: { rows: readonly Row[]; words: Words['sourc
         <tbody>
           {rows.map((row) => (
             <tr key={`${row['file_name']} ${row['line']}`}>
-              <th scope="row">{row['region']}</th>
+              <th scope="row" className="nowrap">
+                {row['region']}
+              </th>
               <td className="nowrap">{row['round']}</td>
               <td>{row['source_title']}</td>
               <td className="nowrap">

@@ -21,7 +21,7 @@ export const csvLines = (lines: readonly Line[]): string =>
         },
       ) + NEWLINE
 
-export const csvFile = (parts: readonly string[]): Blob =>
+export const csvFile = (parts: readonly BlobPart[]): Blob =>
   new Blob([...parts], { type: 'text/csv;charset=utf-8' })
 
 const safe = (cell: string | number) => (typeof cell === 'string' ? neutral(cell) : cell)

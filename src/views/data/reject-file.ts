@@ -5,7 +5,7 @@ import { reasonName } from './reject-reasons.ts'
 import sql from './rejects.sql?raw'
 import type { Words } from './words.ts'
 
-const CHUNK = 20_000
+const CHUNK = 50_000
 const WHOLE = 2_147_483_647
 
 interface Chosen {
@@ -16,11 +16,11 @@ interface Chosen {
 /** Every rejected cell and line of a file and reason as CSV, in chunks, so that a million of them fit. */
 export async function rejectFile(engine: Engine, chosen: Chosen, words: Words, lang: Lang) {
   const { file, line, column, value, reason, record } = words.rejects
-  const parts = [csvHead([file, line, column, value, reason, record])]
+  const parts: BlobPart[] = [csvHead([file, line, column, value, reason, record])]
   for (let offset = 0; ; offset += CHUNK) {
     const params = { ...chosen, width: WHOLE, limit: CHUNK, offset }
     const rows = await engine.rows(sql, params)
-    parts.push(csvLines(rows.map((row) => lineOf(row, lang))))
+    parts.push(new Blob([csvLines(rows.map((row) => lineOf(row, lang)))]))
     if (rows.length < CHUNK) return csvFile(parts)
   }
 }
