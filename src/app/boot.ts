@@ -32,7 +32,7 @@ async function start(workspace: Workspace, say: SayPhase) {
   if (!sample.isDeclined()) {
     say('loading')
     // Without the sample the app is empty, not broken: the overview offers to load it again.
-    await importSample(workspace).catch(() => undefined)
+    await importSample(workspace, () => say('ready')).catch(() => undefined)
   }
   say('ready')
   workspace.subscribe(() => sample.remember(lacksSample(workspace)))
@@ -48,8 +48,16 @@ async function rebuild(workspace: Workspace, say: SayPhase) {
   }
 }
 
-async function importSample(workspace: Workspace) {
-  await workspace.importFiles(await sampleFiles(), { sample: true })
+/** The reports of rounds first, so that the first figures stand while the long ledgers load. */
+async function importSample(workspace: Workspace, onRounds: () => void = () => {}) {
+  const files = await sampleFiles()
+  const isRounds = ({ name }: File) => name.endsWith('rounds.csv')
+  await workspace.importFiles(files.filter(isRounds), { sample: true })
+  onRounds()
+  await workspace.importFiles(
+    files.filter((file) => !isRounds(file)),
+    { sample: true },
+  )
 }
 
 function lacksSample(workspace: Workspace) {

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
-import type { Row } from '#engine/engine.ts'
+import type { Cell, Row } from '#engine/engine.ts'
 import { useRows } from '#figure/useRows.ts'
 import type { FindingSeverity } from '#intake/finding.ts'
+import { findingText } from '#metrics/reconciliation/text.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { Panel } from '#ui/Panel.tsx'
+import { useLang } from '#ui/useLang.ts'
 import countsSql from './finding-counts.sql?raw'
-import { findingText } from './finding-text.ts'
 import sql from './findings.sql?raw'
 import { Pager } from './Pager.tsx'
 import { QueryState } from './QueryState.tsx'
@@ -45,6 +46,7 @@ const countOf = (counts: readonly Row[], severity: FindingSeverity) =>
   Number(counts.find((row) => row['severity'] === severity)?.['findings'] ?? 0)
 
 function FindingRows({ rows, words }: { rows: readonly Row[]; words: Words['findings'] }) {
+  const lang = useLang()
   if (rows.length === 0) return <p className="quiet">{words.empty}</p>
   return (
     <div className="wide-table">
@@ -64,7 +66,10 @@ function FindingRows({ rows, words }: { rows: readonly Row[]; words: Words['find
             <tr key={String(row['finding_id'])}>
               <th scope="row">{row['region']}</th>
               <td className="nowrap">{row['round']}</td>
-              <td>{findingText(row, words)}</td>
+              <td>
+                {findingText(toldBy(row), lang)}
+                {row['kind'] === 'parts_mismatch' && <small>{row['detail']}</small>}
+              </td>
               <td>
                 <Severity severity={String(row['severity'])} words={words} />
               </td>
@@ -78,6 +83,16 @@ function FindingRows({ rows, words }: { rows: readonly Row[]; words: Words['find
     </div>
   )
 }
+
+const text = (cell: Cell | undefined) => (typeof cell === 'string' ? cell : null)
+const number = (cell: Cell | undefined) => (typeof cell === 'number' ? cell : null)
+
+const toldBy = ({ kind, stated, summed, detail }: Row) => ({
+  kind: text(kind),
+  stated: number(stated),
+  summed: number(summed),
+  detail: text(detail),
+})
 
 function Severity({ severity, words }: { severity: string; words: Words['findings'] }) {
   const name = wordFor(words.severities, severity)

@@ -51,37 +51,6 @@ export const checks: Pick<Words, 'rejects' | 'findings' | 'rows'> = {
     line: (line) => `line ${counted(line)}`,
     empty: 'Reported totals and records, parts and sums, and the order of dates were compared.',
     footer: 'The reconciliation card of the overview lists those that matter most.',
-    measures: {
-      organizations: 'Organizations',
-      problems: 'Problems',
-      clues: 'Clues',
-      done: 'Done',
-      basically_done: 'Basically done',
-    },
-    dates: {
-      start_date: 'start',
-      end_date: 'end',
-      feedback_date: 'feedback',
-      as_of: 'as of',
-    },
-    kinds: {
-      parts_mismatch: ({ stated, summed, detail }) =>
-        `${stated} organizations stated, the parts (${detail}) add up to ${summed}`,
-      completion_parts_mismatch: ({ stated, summed, detail }) =>
-        `${stated} problems, the states of rectification (${detail}) add up to ${summed}`,
-      records_vs_reported: ({ stated, summed, measure }) =>
-        `${measure}: ${stated} reported, ${summed} on record`,
-      round_reported_twice: ({ stated, summed, measure }) =>
-        `${measure}: reported twice for one round, ${stated} by the later as-of date, ${summed} by the other`,
-      dates_reversed: ({ summed, dates }) =>
-        `dates out of order in ${summed} rows, such as ${dates}`,
-      done_without_date: ({ stated, summed }) =>
-        `of ${stated} problems done, ${summed} have no date of completion`,
-      pooled_not_split: ({ summed, detail }) =>
-        summed === ''
-          ? `"${detail}" pools several rounds; there are no figures for each`
-          : `"${detail}" pools ${summed} rounds; there are no figures for each`,
-    },
   },
   rows: {
     eyebrow: 'Loaded rows · to compare with the file',

@@ -1,6 +1,5 @@
-import type { FindingKind, FindingSeverity } from '#intake/finding.ts'
+import type { FindingSeverity } from '#intake/finding.ts'
 import { counted } from './counted.ts'
-import type { FindingFacts } from './finding-text.ts'
 
 /** Words of what is checked: rejected rows, findings, loaded rows. */
 export const checks = {
@@ -53,36 +52,6 @@ export const checks = {
     line: (line: number) => `第 ${counted(line)} 行`,
     empty: '通报数与明细、分项与合计、日期先后都已核对。',
     footer: '总览页的对账卡列出其中最需要留意的几处。',
-    measures: {
-      organizations: '被巡察党组织数',
-      problems: '发现问题数',
-      clues: '问题线索数',
-      done: '已完成整改数',
-      basically_done: '基本完成数',
-    } as Readonly<Record<string, string>>,
-    dates: {
-      start_date: '进驻',
-      end_date: '结束',
-      feedback_date: '反馈',
-      as_of: '截至',
-    } as Readonly<Record<string, string>>,
-    kinds: {
-      parts_mismatch: ({ stated, summed, detail }) =>
-        `写明 ${stated} 个党组织，分项（${detail}）相加为 ${summed}`,
-      completion_parts_mismatch: ({ stated, summed, detail }) =>
-        `发现问题 ${stated} 个，各整改状态（${detail}）相加为 ${summed}`,
-      records_vs_reported: ({ stated, summed, measure }) =>
-        `${measure}：通报 ${stated}，逐条登记 ${summed}`,
-      round_reported_twice: ({ stated, summed, measure }) =>
-        `${measure}：同一轮两次通报不同，截至日期较晚的为 ${stated}，另一次为 ${summed}`,
-      dates_reversed: ({ summed, dates }) => `${summed} 行的日期先后颠倒，如${dates}`,
-      done_without_date: ({ stated, summed }) =>
-        `已完成的 ${stated} 个问题中，${summed} 个没有完成日期`,
-      pooled_not_split: ({ summed, detail }) =>
-        summed === ''
-          ? `“${detail}”是多轮合计，没有分轮的数`
-          : `“${detail}”是 ${summed} 轮的合计，没有分轮的数`,
-    } satisfies Record<FindingKind, (facts: FindingFacts) => string>,
   },
   rows: {
     eyebrow: '已载入的行 · 可对照原文件',
