@@ -94,10 +94,6 @@ function useChart(holder: { current: HTMLDivElement | null }, { option }: ChartD
     import('./library.ts').then(({ init }) => {
       if (isGone) return
       made = init(element, isDark ? 'dark' : 'light', { renderer: 'svg' })
-      made.on('finished', () => {
-        markFirst()
-        setDrawn(true)
-      })
       observer.observe(element)
       setChart(made)
     }, setFailure)
@@ -110,8 +106,18 @@ function useChart(holder: { current: HTMLDivElement | null }, { option }: ChartD
   }, [holder, isDark])
 
   useEffect(() => {
+    if (!chart) return
+    const drawn = () => {
+      markFirst()
+      setDrawn(true)
+    }
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
-    chart?.setOption({ ...option, animation: !isStill }, { notMerge: true })
+    // An empty chart finishes too: only what comes after the option counts.
+    chart.on('finished', drawn)
+    chart.setOption({ ...option, animation: !isStill }, { notMerge: true })
+    return () => {
+      if (!chart.isDisposed()) chart.off('finished', drawn)
+    }
   }, [chart, option])
 
   if (failure !== null) throw failure
