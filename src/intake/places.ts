@@ -4,25 +4,24 @@ import { authorityLevels, natures, scopes } from '#schema/codes.ts'
 import { loadRegions, type Region, type Regions } from '#schema/regions.ts'
 import { identifyRound, type RoundIdentity } from '#schema/round-identity.ts'
 import { inTurns } from './in-turns.ts'
+import { oddJoin, regionJoin, roundCells } from './joins.ts'
 import { readCode } from './labels.ts'
-import { roundCells, type SettleSql } from './settle-sql.ts'
-
-type Source = Pick<SettleSql, 'cell' | 'start'>
+import { readCellSql } from './odd-cells.ts'
+import type { StagedCells } from './staged-cells.ts'
 
 /** What a file's region cells say: the regions, each with the cells that name it. */
 export async function placeRegions(
   engine: Engine,
-  fileId: number,
-  { cell }: Source,
+  { cell, table }: StagedCells,
 ): Promise<readonly Region[]> {
   const regions = await loadRegions()
   const labels = await engine.rows(
-    `SELECT ${cell('region')} AS name, ${cell('region_code')} AS code, min(s.line) AS line FROM stg_${fileId} AS s GROUP BY ALL ORDER BY line`,
+    `SELECT ${cell('region')} AS name, ${cell('region_code')} AS code, min(s.line) AS line FROM ${table} AS s GROUP BY ALL ORDER BY line`,
   )
   const read = await inTurns(labels, (row) => ({ row, ...regionOf(regions, row) }))
   await engine.exec(
     inline(
-      `CREATE TABLE stg_${fileId}_region AS
+      `CREATE TABLE ${table}_region AS
 SELECT name, code, nullif(region_key, '') AS region_key, nullif(fault, '') AS fault FROM (
   SELECT unnest($names::VARCHAR[]) AS name, unnest($codes::VARCHAR[]) AS code,
     unnest($keys::VARCHAR[]) AS region_key, unnest($faults::VARCHAR[]) AS fault
@@ -72,18 +71,19 @@ export interface PlacedRound extends RoundIdentity {
 /** What a file's round cells say: the rounds, each with the cells that name it. */
 export async function placeRounds(
   engine: Engine,
-  fileId: number,
-  { cell, start: day }: Source,
+  staged: StagedCells,
+  odd: ReadonlySet<string>,
   regions: readonly Region[],
 ): Promise<readonly PlacedRound[]> {
-  const cells = Object.entries(roundCells(cell))
+  const { cell, table } = staged
+  const cells = Object.entries(roundCells(staged))
+  const start = startSql(staged, odd)
   const labels = await engine.rows(`SELECT
   r.region_key, ${cells.map(([name, text]) => `${text} AS ${name}`).join(', ')},
-  any_value(${day.iso}) AS iso,
-  any_value(${cell('nature')}) AS nature, min(s.line) AS line
-FROM stg_${fileId} AS s
-JOIN stg_${fileId}_region AS r ON r.name = ${cell('region')} AND r.code = ${cell('region_code')}
-${day.join}
+  any_value(${start.iso}) AS iso, any_value(${cell('nature')}) AS nature, min(s.line) AS line
+FROM ${table} AS s
+${regionJoin(staged, 'r')}
+${start.join}
 WHERE r.region_key IS NOT NULL
 GROUP BY ALL
 ORDER BY line`)
@@ -95,7 +95,7 @@ ORDER BY line`)
   const column = (name: string) => read.map(({ row }) => String(row[name]))
   await engine.exec(
     inline(
-      `CREATE TABLE stg_${fileId}_round AS
+      `CREATE TABLE ${table}_round AS
 SELECT *, text_value(name) AS region_label, text_value(label) AS round_label FROM (
   SELECT ${cells.map(([name]) => `unnest($${name}::VARCHAR[]) AS ${name}`).join(', ')},
     unnest($region_keys::VARCHAR[]) AS region_key, unnest($round_keys::VARCHAR[]) AS round_key
@@ -108,6 +108,18 @@ SELECT *, text_value(name) AS region_label, text_value(label) AS round_label FRO
     ),
   )
   return read.map(({ round }) => round)
+}
+
+/** The start date as ISO text, and the join that it needs. */
+function startSql(staged: StagedCells, odd: ReadonlySet<string>) {
+  const column = staged.present.find(({ id }) => id === 'start_date')
+  if (!column) return { join: '', iso: "''" }
+  const isOdd = odd.has(column.id)
+  const { value } = readCellSql(column.type, staged.cell(column.id), isOdd ? 'd' : null)
+  return {
+    join: isOdd ? oddJoin(staged, column, 'd') : '',
+    iso: `coalesce(${value}::VARCHAR, '')`,
+  }
 }
 
 function roundOf(row: Row, regionLevel: Region['level']): PlacedRound {
