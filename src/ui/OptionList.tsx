@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from './Icon.tsx'
+import { onListKeys } from './list-keys.ts'
 
 export interface Option {
   key: string
@@ -36,7 +37,7 @@ export function OptionList(props: OptionListProps) {
   const name = useId()
   const shown = useMemo(() => matching(groups, text.trim().toLowerCase()), [groups, text])
   return (
-    <fieldset className="options">
+    <fieldset className="options" onKeyDown={onListKeys}>
       <legend className="visually-hidden">{label}</legend>
       {search && <SearchBox placeholder={search} text={text} onChange={setText} />}
       <div className="options-scroll" ref={showChosen}>

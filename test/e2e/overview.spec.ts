@@ -215,6 +215,20 @@ test('the keyboard reaches navigation, filters and figures, and closes what it o
   await expect(region).toBeFocused()
 })
 
+test('a list is searched and chosen from by keyboard alone', async () => {
+  await open()
+  await page.getByRole('button', { name: /^地区/ }).click()
+  await page.keyboard.type('玉溪')
+  await page.keyboard.press('Enter')
+  await ready(page)
+  expect(page.url()).toContain('region=530400')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await ready(page)
+  expect(page.url()).not.toContain('region=530400')
+  await page.keyboard.press('Escape')
+})
+
 test('an address without a page leads to the overview, an unknown one says so', async () => {
   await page.goto('/')
   await ready(page)

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RegionChoice } from '#scope/choices.ts'
+import { onListKeys } from '#ui/list-keys.ts'
 import { SearchBox, showChosen } from '#ui/OptionList.tsx'
 import { ChosenFooter } from './ChosenFooter.tsx'
 import { RegionBranch } from './RegionBranch.tsx'
@@ -26,7 +27,7 @@ export function RegionPanel({ regions, chosen, onChange }: RegionPanelProps) {
     .filter(({ nodes }) => nodes.length > 0)
   const toggle = (node: RegionNode) => onChange(toggledRegion(chosen, node))
   return (
-    <fieldset className="options">
+    <fieldset className="options" onKeyDown={onListKeys}>
       <legend className="visually-hidden">{t('filter.region')}</legend>
       <SearchBox placeholder={t('filter.search')} text={text} onChange={setText} />
       <div className="options-scroll" ref={showChosen}>
