@@ -17,7 +17,8 @@ export function Header({ views, home }: { views: readonly View[]; home: string }
   const lang = useLang()
   const [look, changeLook] = useLook()
   const otherTheme = look.theme === 'light' ? 'dark' : 'light'
-  const firstTool = views.findIndex(({ order }) => order >= TOOL_ORDER)
+  const shown = views.filter(({ hidden }) => !hidden)
+  const firstTool = shown.findIndex(({ order }) => order >= TOOL_ORDER)
   return (
     <header className="header">
       <Link className="brand" to={`/${home}`} search={true}>
@@ -28,7 +29,7 @@ export function Header({ views, home }: { views: readonly View[]; home: string }
         <small>{t('app.latin')}</small>
       </Link>
       <nav className="nav" aria-label={t('nav.label')}>
-        {views.map(({ path, title }, index) => (
+        {shown.map(({ path, title }, index) => (
           <Fragment key={path}>
             {index === firstTool && index > 0 && <span className="nav-rule" />}
             <Link to={`/${path}`} search={true} activeOptions={{ includeSearch: false }}>

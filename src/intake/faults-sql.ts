@@ -41,7 +41,7 @@ function oddFault(staged: StagedCells, column: Named): Fault {
 function labelFault(staged: StagedCells, id: string): Fault {
   const reason = quoted('unknown_code' satisfies RejectReason)
   return {
-    test: exists(`${staged.table}_label WHERE column_id = ${quoted(id)} AND NOT known`),
+    test: exists(`${staged.base}_label WHERE column_id = ${quoted(id)} AND NOT known`),
     sql: select(staged, id, reason, labelJoin(staged, id, 'm'), 'NOT m.known'),
   }
 }
@@ -57,7 +57,7 @@ function emptyFault(staged: StagedCells, id: string): Fault {
 
 function placeFaults(staged: StagedCells): readonly Fault[] {
   const region: Fault = {
-    test: exists(`${staged.table}_region WHERE fault IS NOT NULL`),
+    test: exists(`${staged.base}_region WHERE fault IS NOT NULL`),
     sql: select(staged, 'region', 'r.fault', regionJoin(staged, 'r'), 'r.fault IS NOT NULL'),
   }
   return staged.extract.id === 'rounds' ? [region] : [region, roundFault(staged)]

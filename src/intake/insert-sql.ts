@@ -2,7 +2,7 @@ import { type Field, fieldsOf } from '#schema/ddl.ts'
 import { columnsOf } from '#schema/extracts.ts'
 import { categoryJoin, labelJoin, oddJoin, roundJoin } from './joins.ts'
 import { isRead, readCellSql } from './odd-cells.ts'
-import { ABSENT, isPlaced, type Named, type StagedCells } from './staged-cells.ts'
+import { ABSENT, isPlaced, type Named, quoted, type StagedCells } from './staged-cells.ts'
 
 /** `INSERT` of every staged row into its typed table. */
 export function insertSql(staged: StagedCells, odd: ReadonlySet<string>): string {
@@ -11,6 +11,7 @@ export function insertSql(staged: StagedCells, odd: ReadonlySet<string>): string
     `${fileId}`,
     's.line',
     staged.cell('nature') === ABSENT ? 'NULL' : 'l_nature.code',
+    attributesSql(staged),
     ...(isPlaced(extract) ? ['o.region_key', 'o.round_key'] : []),
   ]
   const values = columnsOf(extract).flatMap((column) =>
@@ -21,6 +22,13 @@ SELECT
   ${[...own, ...values].join(',\n  ')}
 FROM ${table} AS s
 ${joins(staged, odd).join('\n')}`
+}
+
+/** The cells that feed no column, by their headers; those that are empty are left out. */
+function attributesSql({ kept }: StagedCells) {
+  if (kept.length === 0) return 'NULL'
+  const entries = kept.map(({ header, cell }) => `{k: ${quoted(header)}, v: ${cell}}`)
+  return `map_from_entries(list_filter([${entries.join(', ')}], lambda e: e.v <> ''))`
 }
 
 function joins(staged: StagedCells, odd: ReadonlySet<string>): readonly string[] {

@@ -2,11 +2,11 @@ import type { Engine } from '#engine/engine.ts'
 import { AppError, asAppError } from '#errors.ts'
 import { forget } from './forget.ts'
 import { notesOf } from './notes.ts'
+import type { Prepared } from './prepare.ts'
 import type { Reading } from './read.ts'
 import type { FileReport, Progress } from './report.ts'
 import { settle } from './settle.ts'
-import { stage, unstage } from './stage.ts'
-import { type Understood, understood } from './understood.ts'
+import { unstage } from './stage.ts'
 
 /** One file to load, and who hears of it. */
 export interface Intake {
@@ -17,10 +17,12 @@ export interface Intake {
   onProgress: (progress: Progress) => void
 }
 
-/** Loads a file that was read: it is there whole, with balanced books, or not at all and the report says why. */
-export async function intake(engine: Engine, job: Intake, reading: Reading): Promise<FileReport> {
+/** Loads a prepared file: it is there whole, with balanced books, or not at all and the report says why. */
+export async function load(engine: Engine, prepared: Prepared): Promise<FileReport> {
+  const { job, reading, staged } = prepared
   try {
-    return await load(engine, job, understood(reading))
+    if (!staged) return reportOf(job, reading)
+    return await loadStaged(engine, prepared, staged)
   } catch (error) {
     return { ...reportOf(job, reading), status: 'failed', error: asAppError(error) }
   } finally {
@@ -28,25 +30,23 @@ export async function intake(engine: Engine, job: Intake, reading: Reading): Pro
   }
 }
 
-async function load(engine: Engine, job: Intake, read: Understood): Promise<FileReport> {
-  const { fileId, file, signal } = job
-  const stop = () => {
-    if (signal?.aborted) throw new AppError('query_canceled')
-  }
-  say(job, 'load', 0)
-  const staged = await stage(engine, read.scanned, read.delimiter, read.columns.length, fileId)
-  stop()
-  say(job, 'settle', 0)
-  await settle(engine, { ...read, fileId, name: file.name, bytes: file.size }, staged)
+async function loadStaged(
+  engine: Engine,
+  { job }: Prepared,
+  { reading, records, examined }: NonNullable<Prepared['staged']>,
+): Promise<FileReport> {
+  const { fileId, file } = job
+  await settle(engine, { ...reading, fileId, name: file.name, bytes: file.size }, records, examined)
   const books = await booksOf(engine, fileId)
-  if (signal?.aborted || books.read !== books.loaded + books.rejected + books.setAside) {
+  const isOpen = books.read !== books.loaded + books.rejected + books.setAside
+  if (job.signal?.aborted || isOpen) {
     await forget(engine, [fileId])
-    stop()
+    stopIfAborted(job)
     throw new AppError('books_unbalanced', books)
   }
-  const notes = await notesOf(engine, fileId, read)
+  const notes = await notesOf(engine, fileId, reading)
   say(job, 'settle', 1)
-  return { ...reportOf(job, read), ...books, notes }
+  return { ...reportOf(job, { ...reading, failure: null }), ...books, notes, rules: examined.rules }
 }
 
 /** The counts of a file: read by the scanner, the others counted in the tables. */
@@ -65,30 +65,34 @@ async function booksOf(engine: Engine, fileId: number) {
 }
 
 /** A report of a file before anything of it is counted. */
-export function reportOf(
-  { fileId, file, sample }: Intake,
-  read: Omit<Reading, 'failure'>,
-): FileReport {
-  const { sha256, encoding, delimiter, extract, columns, scanned } = read
+export function reportOf({ fileId, file, sample }: Intake, reading: Reading): FileReport {
+  const { sha256, encoding, delimiter, sheet, extract, columns, scanned, failure } = reading
   return {
     fileId,
     name: file.name,
     bytes: file.size,
     sha256,
     sample,
-    status: 'ok',
+    status: failure ? 'failed' : 'ok',
     encoding,
     delimiter,
+    sheet,
     extract,
-    headerLine: scanned?.headerLine ?? null,
+    headerLine: scanned?.headerLine || null,
     columns,
     read: 0,
     loaded: 0,
     rejected: 0,
     setAside: 0,
     notes: [],
-    error: null,
+    rules: reading.rules,
+    error: failure && new AppError(failure.code, failure.facts),
   }
+}
+
+/** Throws `query_canceled` once a job is canceled. */
+export function stopIfAborted({ signal }: Intake) {
+  if (signal?.aborted) throw new AppError('query_canceled')
 }
 
 /** Tells how far a file has come. */

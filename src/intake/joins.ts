@@ -6,20 +6,20 @@ export const oddJoin = (staged: StagedCells, column: Named, alias: string) =>
   `LEFT JOIN ${oddTable(staged, column)} AS ${alias} ON ${alias}.cell = ${staged.cell(column.id)}`
 
 /** To the labels of a coded column: text, code, known. */
-export const labelJoin = ({ fileId, cell }: StagedCells, id: string, alias: string) =>
-  `LEFT JOIN stg_${fileId}_label AS ${alias} ON ${alias}.column_id = ${quoted(id)} AND ${alias}.label = ${cell(id)}`
+export const labelJoin = ({ base, cell }: StagedCells, id: string, alias: string) =>
+  `LEFT JOIN ${base}_label AS ${alias} ON ${alias}.column_id = ${quoted(id)} AND ${alias}.label = ${cell(id)}`
 
 /** To the regions that the cells name: region_key, fault. */
-export const regionJoin = ({ fileId, cell }: StagedCells, alias: string) =>
-  `JOIN stg_${fileId}_region AS ${alias} ON ${alias}.name = ${cell('region')} AND ${alias}.code = ${cell('region_code')}`
+export const regionJoin = ({ base, cell }: StagedCells, alias: string) =>
+  `JOIN ${base}_region AS ${alias} ON ${alias}.name = ${cell('region')} AND ${alias}.code = ${cell('region_code')}`
 
 /** To the rounds that the cells name: region_key, round_key and both labels. */
 export const roundJoin = (staged: StagedCells, alias: string) =>
-  `LEFT JOIN stg_${staged.fileId}_round AS ${alias} ON ${same(alias, roundCells(staged))}`
+  `LEFT JOIN ${staged.base}_round AS ${alias} ON ${same(alias, roundCells(staged))}`
 
 /** To the classes that the category cells name: text, code. */
 export const categoryJoin = (staged: StagedCells, alias: string) =>
-  `LEFT JOIN stg_${staged.fileId}_category AS ${alias} ON ${same(alias, categoryCells(staged))}`
+  `LEFT JOIN ${staged.base}_category AS ${alias} ON ${same(alias, categoryCells(staged))}`
 
 /** The cells that tell the rounds of a file apart, by what they say. */
 export function roundCells({ cell }: StagedCells) {

@@ -1,20 +1,26 @@
 import type { Engine } from '#engine/engine.ts'
 import { columnsOf, extractOf } from '#schema/extracts.ts'
+import type { Borrowed } from './draft.ts'
 import type { Note } from './report.ts'
 import type { Understood } from './understood.ts'
 
 const EXAMPLES = 3
 
-/** What the reader should know of a file that was loaded: approximate values, labels no list knows, columns left out. */
+/** What the reader should know of a file that was loaded: approximate values, labels no list knows, columns kept or left out. */
 export async function notesOf(
   engine: Engine,
   fileId: number,
   { extract, columns }: Understood,
 ): Promise<readonly Note[]> {
-  const left = columns.filter(({ column, header }) => column === null && header.trim() !== '')
+  const others = columns.filter(({ column, header }) => column === null && header.trim() !== '')
   return [
-    ...left.map(
-      ({ header }): Note => ({ code: 'column_not_loaded', column: header, count: 1, examples: [] }),
+    ...others.map(
+      ({ header, keep }): Note => ({
+        code: keep ? 'column_kept' : 'column_not_loaded',
+        column: header,
+        count: 1,
+        examples: [],
+      }),
     ),
     ...(await approximate(engine, fileId, { extract, columns })),
     ...(await unmapped(engine, fileId, { extract, columns })),
@@ -95,3 +101,19 @@ WHERE file_id = ${fileId} AND level = 'free' GROUP BY ALL ORDER BY min(line)`)
     } satisfies Note,
   ]
 }
+
+/** The file of the same bytes that is loaded already. */
+export const duplicateNote = (name: string, count: number): Note => ({
+  code: 'duplicate_file',
+  column: '',
+  count,
+  examples: [name],
+})
+
+/** The file whose recipe was taken over, and the headers in which the two differ. */
+export const borrowedNote = ({ name, addedHeaders, missingHeaders }: Borrowed): Note => ({
+  code: 'recipe_applied',
+  column: name,
+  count: addedHeaders.length + missingHeaders.length,
+  examples: [...addedHeaders, ...missingHeaders],
+})

@@ -7,21 +7,35 @@ import { inTurns } from './in-turns.ts'
 import { oddJoin, regionJoin, roundCells } from './joins.ts'
 import { readCode } from './labels.ts'
 import { readCellSql } from './odd-cells.ts'
+import type { Recipe } from './recipe.ts'
+import { type RegionLabel, regionQuestions } from './region-questions.ts'
+import type { Question } from './rule.ts'
 import type { StagedCells } from './staged-cells.ts'
 
-/** What a file's region cells say: the regions, each with the cells that name it. */
+/** The regions that a file names, and what its reader has to decide about its names. */
+export interface PlacedRegions {
+  regions: readonly Region[]
+  questions: readonly Question[]
+}
+
+/** What a file's region cells say. Leaves table `<base>_region`: name, code, region_key, fault. */
 export async function placeRegions(
   engine: Engine,
-  { cell, table }: StagedCells,
-): Promise<readonly Region[]> {
+  { base, cell, table }: StagedCells,
+  recipe: Recipe,
+): Promise<PlacedRegions> {
   const regions = await loadRegions()
-  const labels = await engine.rows(
-    `SELECT ${cell('region')} AS name, ${cell('region_code')} AS code, min(s.line) AS line FROM ${table} AS s GROUP BY ALL ORDER BY line`,
+  const rows = await engine.rows(
+    `SELECT ${cell('region')} AS name, ${cell('region_code')} AS code, count(*)::INTEGER AS count, min(s.line) AS line FROM ${table} AS s GROUP BY ALL ORDER BY line, name, code`,
   )
-  const read = await inTurns(labels, (row) => ({ row, ...regionOf(regions, row) }))
+  const answers = new Map(recipe.regions.map(({ name, key }) => [name, key]))
+  const read = await inTurns(rows, (row) => {
+    const label = labelOf(regions, row)
+    return { row, label, ...settled(regions, label, answers.get(label.name)) }
+  })
   await engine.exec(
     inline(
-      `CREATE TABLE ${table}_region AS
+      `CREATE TABLE ${base}_region AS
 SELECT name, code, nullif(region_key, '') AS region_key, nullif(fault, '') AS fault FROM (
   SELECT unnest($names::VARCHAR[]) AS name, unnest($codes::VARCHAR[]) AS code,
     unnest($keys::VARCHAR[]) AS region_key, unnest($faults::VARCHAR[]) AS fault
@@ -34,20 +48,36 @@ SELECT name, code, nullif(region_key, '') AS region_key, nullif(fault, '') AS fa
       },
     ),
   )
-  return withAncestors(
-    regions,
-    read.flatMap(({ region }) => region ?? []),
-  )
+  return {
+    regions: withAncestors(
+      regions,
+      read.flatMap(({ region }) => region ?? []),
+    ),
+    questions: regionQuestions(read.map(({ label }) => label)),
+  }
 }
 
-function regionOf(regions: Regions, row: Row): { region: Region | null; fault: string | null } {
-  const name = String(row['name']).trim()
+const NOTHING = /^(?:[-—–/\\]*|null|n\/a|nr|未[报填知]|不详|暂无)$/i
+
+/** A name, or else a code, says which region is meant; a mark for a missing one says nothing. */
+function labelOf(regions: Regions, row: Row): RegionLabel {
+  const written = String(row['name']).trim()
+  const name = NOTHING.test(written) ? '' : written
   const code = String(row['code']).trim()
-  if (name === '') return { region: null, fault: 'region_missing' }
-  const answer = regions.resolve({ name, code: code === '' ? null : code })
-  return answer.status === 'found'
-    ? { region: answer.region, fault: null }
-    : { region: null, fault: `region_${answer.status}` }
+  const resolution = regions.resolve({ name, code: code === '' ? null : code })
+  const isUnnamed = name === '' && !(resolution.status === 'found' && resolution.region.code)
+  return { name, code, count: Number(row['count']), resolution: isUnnamed ? null : resolution }
+}
+
+/** The region that a label means; an answer decides what name and code leave open, or where an unlisted name lies. */
+function settled(regions: Regions, { name, resolution }: RegionLabel, answer: string | undefined) {
+  if (resolution === null) return { region: null, fault: 'region_missing' }
+  const isCertain = resolution.status === 'found' && resolution.region.code !== null
+  const answered = answer === '' ? regions.free(name) : regions.byKey(answer ?? '')
+  if (answered && !isCertain) return { region: answered, fault: null }
+  return resolution.status === 'found'
+    ? { region: resolution.region, fault: null }
+    : { region: null, fault: `region_${resolution.status}` }
 }
 
 function withAncestors(regions: Regions, found: readonly Region[]) {
@@ -68,14 +98,14 @@ export interface PlacedRound extends RoundIdentity {
   line: number
 }
 
-/** What a file's round cells say: the rounds, each with the cells that name it. */
+/** What a file's round cells say. Leaves table `<base>_round`: the cells, region_key, round_key and both labels. */
 export async function placeRounds(
   engine: Engine,
   staged: StagedCells,
   odd: ReadonlySet<string>,
   regions: readonly Region[],
 ): Promise<readonly PlacedRound[]> {
-  const { cell, table } = staged
+  const { base, cell, table } = staged
   const cells = Object.entries(roundCells(staged))
   const start = startSql(staged, odd)
   const labels = await engine.rows(`SELECT
@@ -95,7 +125,7 @@ ORDER BY line`)
   const column = (name: string) => read.map(({ row }) => String(row[name]))
   await engine.exec(
     inline(
-      `CREATE TABLE ${table}_round AS
+      `CREATE TABLE ${base}_round AS
 SELECT *, text_value(name) AS region_label, text_value(label) AS round_label FROM (
   SELECT ${cells.map(([name]) => `unnest($${name}::VARCHAR[]) AS ${name}`).join(', ')},
     unnest($region_keys::VARCHAR[]) AS region_key, unnest($round_keys::VARCHAR[]) AS round_key

@@ -3,6 +3,8 @@ export const CR = 13
 export const SPACE = 32
 export const QUOTE = 34
 export const HASH = 35
+/** Stands for a full-width comma between cells; no byte of UTF-8. */
+export const WIDE_CUT = 0xff
 
 // Kinds of bytes; FAINT ones alone may make a blank record.
 export const FAINT = 0
@@ -11,23 +13,27 @@ export const CUT = 2
 export const MARK = 4
 export const LINE = 8
 
-export function byteKinds(cut: number) {
+/** The byte that stands for a delimiter in the scanner. */
+export const cutOf = (delimiter: string) =>
+  delimiter === '，' ? WIDE_CUT : delimiter.charCodeAt(0)
+
+export function byteKinds(cut: number, mark: number) {
   const kinds = new Uint8Array(256).fill(INK)
   // Space, tab, and the bytes of U+3000, U+00A0, U+200B and U+FEFF.
   for (const byte of [SPACE, 9, 0xe3, 0x80, 0xc2, 0xa0, 0xe2, 0x8b, 0xef, 0xbb, 0xbf]) {
     kinds[byte] = FAINT
   }
   kinds[cut] = CUT
-  kinds[QUOTE] = MARK
+  kinds[mark] = MARK
   kinds[LF] = LINE
   kinds[CR] = LINE
   return kinds
 }
 
-export function isBlank(record: Uint8Array, delimiter: string) {
+export function isBlank(record: Uint8Array, cut: number, mark: number) {
   if (record.length === 0) return true
-  const text = new TextDecoder().decode(record).replaceAll(delimiter, '')
-  return /^[\s\u200b"]*$/.test(text)
+  const ink = record.filter((byte) => byte !== cut && byte !== mark)
+  return /^[\s\u200b]*$/.test(new TextDecoder().decode(ink))
 }
 
 export function isSame(out: Uint8Array, from: number, to: number, record: Uint8Array) {

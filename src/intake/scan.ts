@@ -1,26 +1,24 @@
 import { AppError } from '#errors.ts'
-import { type AsideReason, asideWriter, type ScanReject } from './aside.ts'
+import { isPlain, plainRecord } from './plain-record.ts'
 import {
   byteKinds,
   CR,
   CUT,
+  cutOf,
   FAINT,
-  HASH,
   INK,
-  isBlank,
-  isSame,
   LF,
   LINE,
   MARK,
-  QUOTE,
   SPACE,
   writeNumber,
 } from './scan-bytes.ts'
-import type { Scanned } from './scanned.ts'
+import type { Scanning, Sorted } from './scanned.ts'
+import { recordSorter } from './sort-records.ts'
 
 export interface Scanner {
   push(bytes: Uint8Array): void
-  end(): Scanned
+  end(): Sorted
 }
 
 // The longest record handed on, and how far a quoted cell may run before its quote counts as never closed.
@@ -29,6 +27,7 @@ const MAX_CELL_LINES = 200
 const KEPT_OF_TOO_LONG = 1000
 const FLUSH = 4 << 20
 const SPARE = 64
+const COMMA = 44
 
 // Where in a record the scanner stands; LOST: on a line whose quotes make no sense.
 const START = 0
@@ -38,18 +37,18 @@ const CLOSED = 3
 const LOST = 4
 
 /**
- * Splits UTF-8 CSV into records, counted apart from DuckDB's reader.
- * `headerRecord` is the 0-based record that holds the header. Line ends outside quotes become LF.
- * `quote_unclosed {line}` when a quoted cell has no end.
+ * Splits UTF-8 CSV into records, counted apart from DuckDB's reader. Line ends outside quotes become LF; other quotes
+ * than `"` and full-width commas are rewritten. `quote_unclosed {line}` when a quoted cell has no end.
  */
-export function createScanner(delimiter: string, headerRecord: number): Scanner {
-  const cut = delimiter.charCodeAt(0)
-  const kinds = byteKinds(cut)
-  const aside = asideWriter()
+export function createScanner(scanning: Scanning): Scanner {
+  const { delimiter, quote, byRecord = false, rewrite = null } = scanning
+  const cut = cutOf(delimiter)
+  const mark = quote.charCodeAt(0)
+  const kinds = byteKinds(cut, mark)
+  const sorter = recordSorter(scanning, cut, mark)
+  const isRewritten = rewrite !== null || !isPlain(cut, mark)
+  const cutOut = isPlain(cut, mark) ? cut : COMMA
   const parts: Blob[] = []
-  const counts = { read: 0, data: 0, setAside: 0, rejected: 0 }
-  let header: Uint8Array = new Uint8Array()
-  let headerLine = 0
   let out = new Uint8Array(FLUSH + SPARE)
   let at = 0
   let recordAt = 0
@@ -58,6 +57,7 @@ export function createScanner(delimiter: string, headerRecord: number): Scanner 
   let inked = 0
   let tooLong = false
   let line = 1
+  let record = 1
   let recordLine = 1
   let quoteAt = 0
   let quoteLine = 0
@@ -73,12 +73,12 @@ export function createScanner(delimiter: string, headerRecord: number): Scanner 
   function begin(room: number) {
     if (at > FLUSH || at + room + SPARE > out.length) flush()
     recordAt = at
-    recordLine = line
+    recordLine = byRecord ? record : line
     inked = FAINT
     tooLong = false
     state = START
-    at = writeNumber(out, at, line)
-    out[at++] = cut
+    at = writeNumber(out, at, recordLine)
+    out[at++] = cutOut
     body = at
   }
 
@@ -94,35 +94,27 @@ export function createScanner(delimiter: string, headerRecord: number): Scanner 
     out = wider
   }
 
-  function divert(reason: AsideReason | ScanReject, to: number) {
-    aside.add(recordLine, reason, out.subarray(body, to))
-    at = recordAt
-  }
-
-  function asideReason(): AsideReason | null {
-    if (!inked && isBlank(out.subarray(body, at), delimiter)) return 'blank'
-    if (counts.read < headerRecord) return 'title'
-    if (counts.read === headerRecord) return 'header'
-    if (out[body] === HASH && out[body + 1] === SPACE) return 'comment'
-    return isSame(out, body, at, header) ? 'header' : null
-  }
-
   /** Ends the record at `at`; `room` bytes may come before the next chance to flush. */
   function endRecord(room: number) {
-    const reason = asideReason()
-    if (counts.read === headerRecord) {
-      header = out.slice(body, at)
-      headerLine = recordLine
+    const isTooLong = tooLong || at - body > MAX_RECORD
+    const fault = state === LOST ? 'stray_quote' : isTooLong ? 'line_too_long' : null
+    record++
+    if (!sorter.sort(out, body, at, recordLine, inked, fault)) at = recordAt
+    else {
+      if (isRewritten) rewriteRecord()
+      out[at++] = LF
     }
-    const failure =
-      state === LOST ? 'stray_quote' : tooLong || at - body > MAX_RECORD ? 'line_too_long' : null
-    counts.read++
-    if (reason) counts.setAside++
-    else if (failure) counts.rejected++
-    else counts.data++
-    if (reason ?? failure) divert((reason ?? failure)!, at)
-    else out[at++] = LF
     begin(room)
+  }
+
+  function rewriteRecord() {
+    const kept = out.slice(body, at)
+    const plain = isPlain(cut, mark) ? kept : plainRecord(kept, cut, mark)
+    const rewritten = rewrite ? rewrite(plain) : plain
+    at = body
+    grow(rewritten.length)
+    out.set(rewritten, at)
+    at += rewritten.length
   }
 
   /** Copies what was read of `bytes` up to `i`; records are copied whole, which is faster than byte by byte. */
@@ -148,7 +140,7 @@ export function createScanner(delimiter: string, headerRecord: number): Scanner 
   /** The end of the line where no quote comes before it; -1 where that takes a closer look. */
   function simpleEnd(bytes: Uint8Array, from: number) {
     if (!inked && kinds[bytes[from]!] !== INK) return -1
-    if (nextQuote < from) nextQuote = found(bytes.indexOf(QUOTE, from))
+    if (nextQuote < from) nextQuote = found(bytes.indexOf(mark, from))
     if (nextLf < from) nextLf = found(bytes.indexOf(LF, from))
     if (nextCr < from) nextCr = found(bytes.indexOf(CR, from))
     const next = Math.min(nextLf, nextCr)
@@ -222,14 +214,14 @@ export function createScanner(delimiter: string, headerRecord: number): Scanner 
   function closed(bytes: Uint8Array, i: number) {
     const byte = bytes[i]!
     if (kinds[byte] === LINE) return endLine(bytes, i)
-    const escaped = byte === QUOTE && before(bytes, i) === QUOTE
+    const escaped = byte === mark && before(bytes, i) === mark
     if (!escaped && byte !== cut && byte !== SPACE) {
       recover(bytes, i)
       return i
     }
     if (escaped) state = QUOTED
     if (byte === cut) state = START
-    return byte === cut && bytes[i + 1] === QUOTE ? openQuote(bytes, i + 1) : i + 1
+    return byte === cut && bytes[i + 1] === mark ? openQuote(bytes, i + 1) : i + 1
   }
 
   /** Gives up the line on which the senseless quote opened, and reads again what follows that line. */
@@ -242,9 +234,9 @@ export function createScanner(delimiter: string, headerRecord: number): Scanner 
       return
     }
     const rest = out.slice(out[stop] === CR && out[stop + 1] === LF ? stop + 2 : stop + 1, at)
-    counts.read++
-    counts.rejected++
-    divert('stray_quote', stop)
+    record++
+    sorter.sort(out, body, stop, recordLine, INK, 'stray_quote')
+    at = recordAt
     line = quoteLine + 1
     begin(rest.length + bytes.length - i)
     push(rest)
@@ -255,6 +247,7 @@ export function createScanner(delimiter: string, headerRecord: number): Scanner 
   function limit() {
     if (at - body <= MAX_RECORD) return
     if (state === QUOTED) throw new AppError('quote_unclosed', { line: quoteLine })
+    sorter.pass(out.subarray(body + KEPT_OF_TOO_LONG, at))
     at = body + KEPT_OF_TOO_LONG
     tooLong = true
   }
@@ -280,13 +273,12 @@ export function createScanner(delimiter: string, headerRecord: number): Scanner 
     lastByte = bytes.at(-1) ?? lastByte
   }
 
-  function end(): Scanned {
+  function end(): Sorted {
     if (state === QUOTED) throw new AppError('quote_unclosed', { line: quoteLine })
     if (at > body) endRecord(0)
     at = recordAt
     flush()
-    const text = new TextDecoder().decode(header)
-    return { ...counts, clean: new Blob(parts), aside: aside.end(), headerLine, header: text }
+    return { ...sorter.end(), clean: new Blob(parts), delimiter: String.fromCharCode(cutOut) }
   }
 
   begin(0)

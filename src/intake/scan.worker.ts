@@ -1,9 +1,10 @@
 import { asAppError } from '#errors.ts'
-import { readFile } from './read.ts'
+import { type NamedBlob, readFile } from './read.ts'
+import type { Recipe } from './recipe.ts'
 
-self.onmessage = async ({ data }: MessageEvent<File>) => {
+self.onmessage = async ({ data }: MessageEvent<{ file: NamedBlob; recipe: Recipe }>) => {
   try {
-    const reading = await readFile(data, (share) => self.postMessage({ share }))
+    const reading = await readFile(data.file, data.recipe, (share) => self.postMessage({ share }))
     self.postMessage({ reading })
   } catch (error) {
     self.postMessage({ code: asAppError(error).code })

@@ -4,9 +4,12 @@ import type { ColumnMatch } from './report.ts'
 
 export type Named = Column & { id: string }
 
-/** A file's staged text as SQL: the table `stg_<file>`, aliased `s`, and its cells. */
+/** A file's staged text as SQL: its table, aliased `s`, and the cells in it. */
 export interface StagedCells {
   fileId: number
+  /** Prefix of every table of this file's staging; the records as they stand are in the table of this name. */
+  base: string
+  /** The rows to load: the records, or what was made of them. Their `line` is that of the record. */
   table: string
   extract: Extract
   /** Columns of the extract that this file has. */
@@ -15,17 +18,15 @@ export interface StagedCells {
   cell: (id: string) => string
   /** The column's header in the file. */
   header: (id: string) => string
-  /** Staged text of every column of the file. */
-  cells: readonly string[]
-  /** A record as it stood, but for quotes that it did not need. */
-  record: string
+  /** Headers kept beside the row, with their staged text. */
+  kept: readonly { header: string; cell: string }[]
 }
 
 export interface StagedInput {
   extract: Extract
   columns: readonly ColumnMatch[]
   fileId: number
-  delimiter: string
+  table: string
 }
 
 /** The cell of a column that a file does not have. */
@@ -37,25 +38,30 @@ export const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 /** Whether the rows of an extract name a region and a round themselves. */
 export const isPlaced = (extract: Extract) => 'round' in extract.columns
 
-export function stagedCells({ extract, columns, fileId, delimiter }: StagedInput): StagedCells {
+export const baseOf = (fileId: number) => `stg_${fileId}`
+
+export function stagedCells({ extract, columns, fileId, table }: StagedInput): StagedCells {
   const sources = columns.flatMap(({ column, ...source }) =>
     column === null ? [] : [[column, source] as const],
   )
   const at = new Map(sources)
-  const cells = columns.map(({ index }) => `s.c${index}`)
   return {
     fileId,
-    table: `stg_${fileId}`,
+    base: baseOf(fileId),
+    table,
     extract,
     present: columnsOf(extract).filter(({ id }) => at.has(id)),
     cell: (id) => (at.has(id) ? `s.c${at.get(id)?.index}` : ABSENT),
     header: (id) => at.get(id)?.header ?? '',
-    cells,
-    record: recordSql(cells, delimiter),
+    kept: columns
+      .filter(({ column, keep }) => column === null && keep)
+      .map(({ header, index }) => ({ header, cell: `s.c${index}` })),
   }
 }
 
-function recordSql(cells: readonly string[], delimiter: string) {
+/** A staged record as it stood, but for quotes that it did not need. */
+export function recordSql(width: number, delimiter: string): string {
+  const cells = Array.from({ length: width }, (_, i) => `s.c${i}`)
   const needsQuotes = `contains(x, ${quoted(delimiter)}) OR regexp_matches(x, '["\\r\\n]')`
   const cell = `CASE WHEN ${needsQuotes} THEN '"' || replace(x, '"', '""') || '"' ELSE x END`
   return `array_to_string(list_transform([${cells.join(', ')}], lambda x: ${cell}), ${quoted(delimiter)})`

@@ -27,9 +27,14 @@ export function fieldsOf({ id, type, codes }: NamedColumn): readonly Field[] {
   return [field(id, type in TYPES ? TYPES[type as keyof typeof TYPES] : 'VARCHAR')]
 }
 
-/** The fields that every row of an extract has: where it was read, whether it is real, its round. */
+/** The fields that every row of an extract has: where it was read, whether it is real, what else stood there, its round. */
 function ownFields(extract: Extract): readonly Field[] {
-  const place = [field('file_id', 'INTEGER'), field('line', 'INTEGER'), field('nature', 'VARCHAR')]
+  const place = [
+    field('file_id', 'INTEGER'),
+    field('line', 'INTEGER'),
+    field('nature', 'VARCHAR'),
+    field('attributes', 'MAP(VARCHAR, VARCHAR)'),
+  ]
   const isOfRound = 'round' in extract.columns
   return isOfRound
     ? [...place, field('region_key', 'VARCHAR'), field('round_key', 'VARCHAR')]
@@ -52,7 +57,8 @@ const TABLES: Readonly<Record<string, string>> = {
     'file_id INTEGER, line INTEGER, column_id VARCHAR, header VARCHAR, value VARCHAR, reason VARCHAR, record VARCHAR',
   set_aside: 'file_id INTEGER, line INTEGER, reason VARCHAR, record VARCHAR',
   finding:
-    'finding_id INTEGER, kind VARCHAR, severity VARCHAR, region_key VARCHAR, round_key VARCHAR, stated INTEGER, summed INTEGER, detail VARCHAR, file_id INTEGER, line INTEGER',
+    'finding_id INTEGER, kind VARCHAR, severity VARCHAR, region_key VARCHAR, round_key VARCHAR, stated INTEGER, summed INTEGER, detail VARCHAR, file_id INTEGER, line INTEGER, rows INTEGER',
+  finding_row: 'finding_id INTEGER, file_id INTEGER, line INTEGER',
 }
 
 /** SQL that creates every table anew and empty. */

@@ -1,5 +1,6 @@
-import { namesOf, shortName } from './division-names.ts'
-import { type Division, divisionsFrom } from './divisions.ts'
+import { type DivisionIndex, indexDivisions, type Listed } from './division-index.ts'
+import { shortName } from './division-names.ts'
+import { divisionsFrom, formerFrom } from './divisions.ts'
 import type { RegionLevel } from './round-identity.ts'
 import { plain } from './spelling.ts'
 
@@ -17,6 +18,8 @@ export interface Region {
   province: string | null
   /** Keys from the province down to the region itself. */
   path: readonly string[]
+  /** The last year of a division that is no more. */
+  until: string | null
 }
 
 /**
@@ -31,52 +34,51 @@ export type Resolution =
 export interface Regions {
   resolve(query: { name: string; code: string | null }): Resolution
   byKey(key: string): Region | undefined
+  /** A region of its own with that name, below the division that the name begins with. */
+  free(name: string): Region
 }
 
-interface Listed {
-  division: Division
-  names: { full: string; short: readonly string[] }
-  above: Listed | null
-}
+const SEPARATORS = /[-–—―/\\>·•.|、,]/g
+// Whose inspection it was, behind the division's name.
+const COMMITTEE =
+  /^(?:中共)?(.{2,32}?)(?:本级|党委|委|委员会)(?:巡[视察](?:工作)?(?:领导小组)?办(?:公室)?)?$/
+const LONGEST = 64
 
-const LEVELS: readonly RegionLevel[] = ['province', 'city', 'county']
-const SEPARATORS = /[-–—/\\>·.|、,]/g
-
-/** The divisions of the country; their list is fetched when first asked for. */
+/** The divisions of the country, past ones too; their lists are fetched when first asked for. */
 export async function loadRegions(): Promise<Regions> {
-  const { default: lines } = await import('./divisions.json')
-  return createRegions(divisionsFrom(lines))
+  const [{ default: lines }, { default: former }] = await Promise.all([
+    import('./divisions.json'),
+    import('./former-divisions.json'),
+  ])
+  return createRegions(indexDivisions(divisionsFrom(lines), formerFrom(former)))
 }
 
 /** Finds regions among the given divisions. */
-function createRegions(divisions: readonly Division[]): Regions {
-  const listed = link(divisions)
-  const index = indexByName(listed)
-  const region = (code: string) => {
-    const entry = listed.get(code)
-    return entry && toRegion(entry)
-  }
-
+function createRegions(index: DivisionIndex): Regions {
   function free(name: string): Region {
-    const key = name.trim().replace(/\s+/g, '')
+    const key = name.replace(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, '')
     const bare = bareLabel(name)
     for (let end = bare.length - 1; end > 1; end -= 1) {
-      const [above, ...others] = matches(index, bare.slice(0, end), true)
+      const [above, ...others] = inFull(index, bare.slice(0, end))
       if (above && others.length === 0) return freeRegion(key, toRegion(above), bare.slice(end))
     }
     return freeRegion(key, null, key)
   }
 
   return {
-    byKey: region,
+    free,
+    byKey(key) {
+      const entry = /^\d{6}$/.test(key) ? index.withCode(key) : undefined
+      return entry && toRegion(entry)
+    },
     resolve({ name, code }) {
-      const named = name.trim() ? matches(index, bareLabel(name), false) : []
-      const coded = withCode(listed, code)
-      if (coded && agrees(coded, named, bareLabel(name))) {
-        return { status: 'found', region: toRegion(coded) }
-      }
-      if (named.length > 1) return { status: 'ambiguous', candidates: named.map(toRegion) }
-      const found = named[0] ? toRegion(named[0]) : free(name)
+      const label = bareLabel(name)
+      const named = namedBy(index, label)
+      const coded = index.withCode(code)
+      if (coded && agrees(coded, named, label)) return { status: 'found', region: toRegion(coded) }
+      const best = bestOf(named)
+      if (best.length > 1) return { status: 'ambiguous', candidates: best.map(toRegion) }
+      const found = best[0] ? toRegion(best[0]) : free(name)
       return coded
         ? { status: 'conflict', named: found, coded: toRegion(coded) }
         : { status: 'found', region: found }
@@ -84,83 +86,39 @@ function createRegions(divisions: readonly Division[]): Regions {
   }
 }
 
-function link(divisions: readonly Division[]) {
-  const listed = new Map<string, Listed>()
-  for (const division of divisions) {
-    const above = division.parent === null ? null : (listed.get(division.parent) ?? null)
-    listed.set(division.code, { division, names: namesOf(division.name), above })
-  }
-  return listed
+type Matches = ReturnType<DivisionIndex['matches']>
+
+/** Divisions that a label names, or whose committee it names. */
+function namedBy(index: DivisionIndex, label: string): Matches {
+  const named = index.matches(label)
+  const division = named.length === 0 ? COMMITTEE.exec(label)?.[1] : undefined
+  return division ? index.matches(division) : named
 }
 
-function indexByName(listed: ReadonlyMap<string, Listed>) {
-  const index = new Map<string, Listed[]>()
-  for (const entry of listed.values()) {
-    for (const name of new Set([entry.names.full, ...entry.names.short])) {
-      const same = index.get(name)
-      if (same) same.push(entry)
-      else index.set(name, [entry])
-    }
-  }
-  return index
+/** Those with the best spelling; not one that is no more, if what followed it bears the name as well. */
+function bestOf(named: Matches): readonly Listed[] {
+  const best = Math.min(...named.map(({ rank }) => rank))
+  const entries = named.filter(({ rank }) => rank === best).map(({ entry }) => entry)
+  const codes = entries.map(({ division }) => division.code)
+  return entries.filter(({ division }) => !codes.includes(division.successor ?? ''))
 }
 
-/** Divisions that a label names, alone or with those above it; the best spelling only. */
-function matches(index: ReadonlyMap<string, Listed[]>, label: string, fullOnly: boolean) {
-  const found: { entry: Listed; rank: number }[] = []
-  for (let start = 0; start < label.length; start += 1) {
-    const own = label.slice(start)
-    for (const entry of index.get(own) ?? []) {
-      const rank = spellingRank(entry, own)
-      const isFitting = !fullOnly || rank === 0
-      if (isFitting && isAbove(entry.above, label.slice(0, start), fullOnly)) {
-        found.push({ entry, rank })
-      }
-    }
-  }
-  const best = Math.min(...found.map(({ rank }) => rank))
-  return found.filter(({ rank }) => rank === best).map(({ entry }) => entry)
-}
-
-/** Full names before short ones; among stems, the higher level first: 吉林 is the province. */
-function spellingRank({ division, names }: Listed, own: string) {
-  if (own === names.full) return 0
-  if (division.level !== 'province' && own === plain(shortName(division.name))) return 1
-  return 2 + LEVELS.indexOf(division.level)
-}
-
-/** Whether the text before a name names only divisions above it, each at most once, in order. */
-function isAbove(entry: Listed | null, text: string, fullOnly: boolean): boolean {
-  if (text === '') return true
-  if (!entry) return false
-  const names = fullOnly ? [entry.names.full] : [entry.names.full, ...entry.names.short]
-  return (
-    isAbove(entry.above, text, fullOnly) ||
-    names.some(
-      (name) => text.endsWith(name) && isAbove(entry.above, text.slice(0, -name.length), fullOnly),
-    )
-  )
-}
+const inFull = (index: DivisionIndex, label: string) =>
+  bestOf(index.matches(label).filter(({ rank }) => rank === 0))
 
 /** A code agrees with its own name, an older or newer name of it, no name, or a text that contains its name. */
-function agrees(coded: Listed, named: readonly Listed[], label: string) {
-  const { code, successor } = coded.division
+function agrees({ division, names }: Listed, named: Matches, label: string) {
+  const { code, successor } = division
   const isSame = named.some(
-    ({ division }) =>
-      division.code === code || division.code === successor || division.successor === code,
+    ({ entry: { division: other } }) =>
+      other.code === code || other.code === successor || other.successor === code,
   )
-  const mentions = [coded.names.full, ...coded.names.short].some((name) => label.includes(name))
+  const mentions = [names.full, ...names.short, ...names.old].some((name) => label.includes(name))
   return isSame || label === '' || (named.length === 0 && mentions)
 }
 
-const bareLabel = (name: string) => plain(name).replace(SEPARATORS, '')
-
-/** The division of `53`, `5304`, `530400` or `530400000000`; 110100 only groups the districts of 110000. */
-function withCode(listed: ReadonlyMap<string, Listed>, code: string | null) {
-  const six = (code ?? '').replace(/\D/g, '').padEnd(6, '0').slice(0, 6)
-  const isGroup = /^..(?:01|02|90)00$/.test(six)
-  return listed.get(six) ?? (isGroup ? listed.get(`${six.slice(0, 2)}0000`) : undefined)
-}
+/** A longer text is no name that a list could know. */
+const bareLabel = (name: string) => plain(name.slice(0, LONGEST)).replace(SEPARATORS, '')
 
 function toRegion({ division, above }: Listed): Region {
   const parent = above && toRegion(above)
@@ -174,6 +132,7 @@ function toRegion({ division, above }: Listed): Region {
     parent: parent?.key ?? null,
     province: parent?.province ?? division.code,
     path: [...(parent?.path ?? []), division.code],
+    until: division.until ?? null,
   }
 }
 
@@ -189,5 +148,6 @@ function freeRegion(key: string, parent: Region | null, rest: string): Region {
     parent: parent?.key ?? null,
     province: parent?.province ?? null,
     path: [...(parent?.path ?? []), key],
+    until: null,
   }
 }

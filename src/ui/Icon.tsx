@@ -17,6 +17,8 @@ const PATHS = {
   warn: 'M8 2.2l6.2 11H1.8zM8 6.5v3.2M8 11.4v.2',
   info: 'M14 8A6 6 0 112 8a6 6 0 0112 0zM8 7.3v3.6M8 5v.2',
   file: 'M4 1.8h5l3.2 3.2v9.2H4zM9 1.8V5h3.2',
+  folder: 'M2 4.2h4.2l1.4 1.6H14v7H2z',
+  paste: 'M5.5 3H4v11h8V3h-1.5M6 2h4v2.4H6zM6.4 7.5h3.2M6.4 10h3.2',
   filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
 } as const
 

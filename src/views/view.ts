@@ -10,5 +10,7 @@ export interface View {
   title: Readonly<Record<Lang, string>>
   /** Whether the filters bear on it. */
   filtered: boolean
+  /** Reached from another page, not from the navigation. */
+  hidden?: true
   load: () => Promise<{ default: ComponentType }>
 }

@@ -1,61 +1,21 @@
 import { readFile } from 'node:fs/promises'
-import { type Download, expect, type Locator, type Page, test } from '@playwright/test'
+import { type Download, expect, test } from '@playwright/test'
+import {
+  booksOf,
+  csv,
+  fileOf,
+  HEADER,
+  load,
+  open,
+  ROUNDS,
+  ready,
+  rowsOf,
+  toggle,
+  UTF8,
+} from './data-page.ts'
 import { encodeGb18030 } from './fixtures/gb18030.ts'
 
-const HEADER = '地区,巡察主体层级,轮次,进驻日期,被巡察党组织数,发现问题数,问题线索数,备注'
-const ROUNDS = [
-  HEADER,
-  '丙市,市,第一轮,2023年4月27日,12,240,36,',
-  '丙市,市,第二轮,2023-10-08,约10,190,—,"两处，待核"',
-  '丙市丁县,县,第一轮,2024/3/1,8,０,5,',
-]
-const UTF8 = Buffer.from(ROUNDS.join('\r\n'))
 const GB18030 = encodeGb18030(ROUNDS.join('\r\n'))
-
-const csv = (name: string, content: Buffer | string) => ({
-  name,
-  mimeType: 'text/csv',
-  buffer: Buffer.from(content),
-})
-
-const ready = (page: Page) =>
-  expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 })
-
-async function open(page: Page) {
-  await page.goto('/#/data')
-  await ready(page)
-  await expect(page.locator('h1')).toBeVisible()
-}
-
-async function load(page: Page, ...files: ReturnType<typeof csv>[]) {
-  await page.locator('input[data-import]').setInputFiles(files)
-  for (const { name } of files) {
-    await expect(fileOf(page, name)).toHaveAttribute('data-status', /ok|failed/)
-  }
-  await ready(page)
-}
-
-const fileOf = (page: Page, name: string): Locator =>
-  page.locator(`[data-import-file="${name.replaceAll('"', '\\"')}"]`)
-
-async function booksOf(file: Locator) {
-  const count = async (name: string) => Number(await file.getAttribute(`data-${name}`))
-  return {
-    read: await count('read'),
-    loaded: await count('loaded'),
-    rejected: await count('rejected'),
-    setAside: await count('set-aside'),
-  }
-}
-
-/** The loaded rows of a file as the page shows them, cell by cell. */
-async function rowsOf(page: Page, name: string) {
-  await page.getByRole('combobox', { name: '文件', exact: true }).selectOption({ label: name })
-  await ready(page)
-  return page
-    .locator('[data-loaded-rows] tr')
-    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)))
-}
 
 const textOf = async (download: Download) => readFile(await download.path(), 'utf8')
 
@@ -114,23 +74,36 @@ test('a broken row is listed with its line, value and reason, and can be taken o
   expect(text).toContain('"没有这一天"')
 })
 
-test('a file that is no known table fails in words, and the others go on', async ({ page }) => {
+test('a file that is no known table waits for its reader, and the others go on', async ({
+  page,
+}) => {
   await open(page)
   const before = await booksOf(page.locator('[data-import-file]').first())
-  await load(
-    page,
-    csv('strange.csv', '水果,颜色\n苹果,红\n'),
-    csv('名单.xlsx', Buffer.from('PK\u0003\u0004\u0014\0\0\0', 'latin1')),
-    csv('good.csv', UTF8),
-  )
+  await page
+    .locator('input[data-import]')
+    .setInputFiles([
+      csv('名单.xlsx', Buffer.from('PK\u0003\u0004\u0014\0\0\0', 'latin1')),
+      csv('strange.csv', '水果,颜色\n苹果,红\n'),
+      csv('good.csv', UTF8),
+    ])
+  await expect(page).toHaveURL(/#\/import/)
+  await page.evaluate(() => location.assign('#/data'))
+  await ready(page)
   const strange = fileOf(page, 'strange.csv')
-  await expect(strange).toHaveAttribute('data-status', 'failed')
+  await expect(strange).toHaveAttribute('data-status', 'needs-confirmation')
+  await expect(strange).toContainText('需要确认')
   await expect(strange).toContainText('看不出这是哪一种数据表')
-  await expect(strange).toContainText('模板')
-  await expect(fileOf(page, '名单.xlsx')).toContainText('另存为 CSV')
+  await expect(fileOf(page, '名单.xlsx')).toHaveAttribute('data-status', 'failed')
   await expect(fileOf(page, 'good.csv')).toHaveAttribute('data-status', 'ok')
-  await expect(page.locator('h1')).toContainText('2 个没有载入')
+  await expect(page.locator('h1')).toContainText('1 个等您确认，1 个没有载入')
   expect(await booksOf(page.locator('[data-import-file]').first())).toEqual(before)
+
+  await strange.locator('[data-action="confirm-file"]').click()
+  await expect(page).toHaveURL(/#\/import/)
+  await expect(page.locator('[data-draft]')).toBeVisible()
+  await page.locator('[data-action="discard-draft"]').click()
+  await expect(page).toHaveURL(/#\/data/)
+  await expect(strange).toHaveCount(0)
 })
 
 test('a canceled import leaves no row, and nothing that waited is begun', async ({ page }) => {
@@ -139,6 +112,7 @@ test('a canceled import leaves no row, and nothing that waited is begun', async 
   const rows = Array.from({ length: 300_000 }, (_, row) => `丙市,第${(row % 9) + 1}轮,作风,${row}`)
   const big = csv('big.csv', ['地区,轮次,问题类别,问题描述', ...rows].join('\n'))
   await page.locator('input[data-import]').setInputFiles([big, csv('second.csv', UTF8)])
+  await expect(page.locator('.progress-phase').first()).toContainText(/读取|载入|核对/)
   await page.getByRole('button', { name: '取消', exact: true }).click()
   await ready(page)
   await expect(fileOf(page, 'big.csv')).toHaveAttribute('data-status', 'failed')
@@ -202,35 +176,13 @@ test('what a file says is shown as text, never run', async ({ page }) => {
   )
   const file = fileOf(page, name)
   await expect(file).toHaveAttribute('data-status', 'ok')
-  await file.getByRole('button', { name: `查看 ${name} 的详情` }).click()
+  await toggle(page, name)
   await expect(file).toContainText(attack)
   await expect(page.locator('[data-rejects]')).toContainText(attack)
   expect(await rowsOf(page, name)).toHaveLength(2)
   expect(await page.locator('img, [onerror], [onmouseover]').count()).toBe(0)
   expect(await page.evaluate(() => '__xss' in window)).toBe(false)
   expect(dialogs).toEqual([])
-})
-
-test('files may be dropped anywhere, and the file button is reached by keyboard', async ({
-  page,
-}) => {
-  await open(page)
-  const content = ROUNDS.join('\n')
-  const dropped = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([text], 'dropped.csv', { type: 'text/csv' }))
-    return transfer
-  }, content)
-  await page.locator('h1').dispatchEvent('dragenter', { dataTransfer: dropped })
-  await expect(page.getByText('松开鼠标，载入这些文件')).toBeVisible()
-  await page.locator('h1').dispatchEvent('drop', { dataTransfer: dropped })
-  await expect(fileOf(page, 'dropped.csv')).toHaveAttribute('data-loaded', '3')
-
-  const reached = async () => page.locator('input[data-import]:focus').count()
-  for (let step = 0; step < 40 && (await reached()) === 0; step += 1) {
-    await page.keyboard.press('Tab')
-  }
-  expect(await reached()).toBe(1)
 })
 
 test('templates hold Chinese headers, and every address is text', async ({ page }) => {
@@ -246,4 +198,64 @@ test('templates hold Chinese headers, and every address is text', async ({ page 
     .locator('main a[href]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
   expect(links.filter((href) => !href?.startsWith('#'))).toEqual([])
+})
+
+const KEPT = [
+  '地区,轮次,问题编号,问题类别,整改完成日期,整改状态,联络员,包案领导',
+  '玉溪市,第二轮,A1,四风,2023年4月27日,已完成,一科,甲',
+  '玉溪市,第二轮,A2,四风,２０２３/5/1,已完成,二科,',
+  '玉溪市,第二轮,A3,四风,,未完成,一科,乙',
+].join('\n')
+
+test('a column that the template lacks is kept beside the rows, shown and filtered by', async ({
+  page,
+}) => {
+  await open(page)
+  await load(page, csv('kept.csv', KEPT))
+  await toggle(page, 'kept.csv')
+  const note = fileOf(page, 'kept.csv').locator('[data-note="column_kept"]')
+  await expect(note).toContainText('2 列不在模板内，随行保留')
+  await expect(note).toContainText('联络员、包案领导')
+  await expect(fileOf(page, 'kept.csv').locator('[data-column="kept"]')).toHaveCount(2)
+
+  const rows = await rowsOf(page, 'kept.csv')
+  expect(rows[0]?.slice(-2)).toEqual(['联络员', '包案领导'])
+  expect(rows.slice(1).map((row) => row.slice(-2))).toEqual([
+    ['一科', '甲'],
+    ['二科', ''],
+    ['一科', '乙'],
+  ])
+  await page.getByRole('combobox', { name: '附加列', exact: true }).selectOption('联络员')
+  const value = page.getByRole('combobox', { name: '附加列的值' })
+  await expect(value.locator('option')).toHaveText(['值：不限', '一科（2）', '二科（1）'])
+  await value.selectOption('一科')
+  await expect(page.locator('[data-row]')).toHaveCount(2)
+  await expect(page.locator('[data-row="3"]')).toHaveCount(0)
+  await page.getByRole('combobox', { name: '附加列', exact: true }).selectOption('')
+  await expect(page.locator('[data-row]')).toHaveCount(3)
+})
+
+test('what was read otherwise than written is listed, and a file is removed alone', async ({
+  page,
+}) => {
+  await open(page)
+  const others = await page.locator('[data-import-file]').count()
+  await load(page, csv('kept.csv', KEPT))
+  const file = fileOf(page, 'kept.csv')
+  await toggle(page, 'kept.csv')
+  const dates = file.locator('[data-rule="date_form"]')
+  await expect(dates).toContainText('整改完成日期')
+  await expect(dates).toContainText('2023年4月27日 → 2023-04-27')
+  await expect(file.locator('[data-rule]').first()).toHaveAttribute('data-count', /[1-9]/)
+
+  await file.locator('[data-action="remove-file"]').click()
+  await expect(file.getByRole('button', { name: '不移除' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(file.locator('[data-action="remove-file"]')).toBeFocused()
+  await file.locator('[data-action="remove-file"]').click()
+  await file.locator('[data-action="remove-file-now"]').click()
+  await expect(file).toHaveCount(0)
+  await ready(page)
+  await expect(page.locator('[data-import-file]')).toHaveCount(others)
+  await expect(page.getByRole('combobox', { name: '文件', exact: true })).not.toContainText('kept')
 })

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Engine, Row } from '#engine/engine.ts'
+import { openQuestions } from '#intake/open-questions.ts'
+import { NO_RECIPE, type Recipe } from '#intake/recipe.ts'
 import type { FileReport } from '#intake/report.ts'
 import { createWorkspace, type Workspace } from '#intake/workspace.ts'
 import { tableFields } from '#schema/ddl.ts'
@@ -9,6 +11,10 @@ import type { ExtractId } from '#schema/table.ts'
 import { engines } from '../engines.ts'
 
 interface Expected {
+  /** What waits for the reader, as `rule` or `rule header`, before anything is answered. */
+  questions?: string[]
+  /** What the reader then chooses. */
+  recipe?: Partial<Recipe>
   report: Partial<FileReport>
   tables?: Record<string, Row[]>
   rejects: [line: number, column: string, value: string, reason: string][]
@@ -25,7 +31,10 @@ interface Expected {
 
 const FOLDER = 'test/intake/cases'
 const names = readdirSync(FOLDER)
-const bytes = (name: string) => readFileSync(`${FOLDER}/${name}/input.csv`)
+const input = (name: string) =>
+  readdirSync(`${FOLDER}/${name}`).find((file) => file.startsWith('input.'))!
+const fileOf = (name: string) =>
+  new File([readFileSync(`${FOLDER}/${name}/${input(name)}`)], input(name).replace('input', name))
 const expected = (name: string): Expected =>
   JSON.parse(readFileSync(`${FOLDER}/${name}/expected.json`, 'utf8'))
 
@@ -38,7 +47,7 @@ function tableOf(engine: Engine, id: ExtractId): Promise<Row[]> {
     PLAIN.has(type) ? name : `${name}::VARCHAR AS ${name}`,
   )
   return engine.rows(
-    `SELECT ${fields.filter((field) => field !== 'file_id').join(', ')} FROM ${extract.table} ORDER BY line`,
+    `SELECT ${fields.filter((field) => field !== 'file_id').join(', ')} FROM ${extract.table} ORDER BY ALL`,
   )
 }
 
@@ -61,11 +70,11 @@ describe.each(engines)('%s', (_, open) => {
   test.each(names)('%s', async (name) => {
     await workspace.clear()
     const want = expected(name)
-    const [report] = await workspace.importFiles([new File([bytes(name)], `${name}.csv`)])
-    expect(shown(report!)).toMatchObject({ error: null, ...want.report })
-    expect(report!.read).toBe(report!.loaded + report!.rejected + report!.setAside)
-    if (report!.status === 'failed') return expect(await booksIn(engine)).toEqual([])
-    const { table, ...rest } = await everything(engine, report!.extract!)
+    const report = await loaded(workspace, fileOf(name), want)
+    expect(shown(report)).toMatchObject({ error: null, ...want.report })
+    expect(report.read).toBe(report.loaded + report.rejected + report.setAside)
+    if (report.status === 'failed') return expect(await booksIn(engine)).toEqual([])
+    const { table, ...rest } = await everything(engine, report.extract!)
     for (const rows of Object.values(want.tables ?? {})) {
       expect(table.map((row, i) => only(row, rows[i] ?? {}))).toEqual(rows)
     }
@@ -74,7 +83,7 @@ describe.each(engines)('%s', (_, open) => {
     )
     expect(rest.set_aside.map((row) => [row['line'], row['reason']])).toEqual(want.setAside)
     if (want.notes) {
-      expect(report!.notes.map(({ code, column }) => `${code} ${column}`)).toEqual(want.notes)
+      expect(report.notes.map(({ code, column }) => `${code} ${column}`)).toEqual(want.notes)
     }
     if (want.findings) {
       expect(
@@ -90,6 +99,23 @@ describe.each(engines)('%s', (_, open) => {
   })
 })
 
+/** Imports a file, answering what is asked. */
+async function loaded(workspace: Workspace, file: File, { questions = [], recipe }: Expected) {
+  const [report] = await workspace.importFiles([file])
+  const { drafts } = workspace.snapshot()
+  const open = drafts.flatMap((draft) => openQuestions(draft.questions, draft.recipe))
+  expect(open.map(({ rule, header }) => `${rule} ${header}`.trim())).toEqual(questions)
+  if (report!.status !== 'needs-confirmation') return report!
+  if (recipe) await workspace.revise(report!.fileId, { ...NO_RECIPE, ...recipe })
+  const [draft] = workspace.snapshot().drafts
+  if (!draft!.books) return { ...report!, status: 'failed' as const }
+  const report2 = await workspace.confirm(report!.fileId)
+  const { read, loaded, rejected, setAside } = report2
+  const { rows: _, ...books } = draft!.books
+  expect(books).toEqual({ read, loaded, rejected, setAside })
+  return report2
+}
+
 function shown({ error, ...report }: FileReport) {
   return { ...report, error: error && { code: error.code, facts: error.facts } }
 }
@@ -101,7 +127,7 @@ const booksIn = (engine: Engine) =>
 async function everything(engine: Engine, extract: ExtractId) {
   return {
     table: await tableOf(engine, extract),
-    region: await engine.rows('SELECT * FROM region ORDER BY sort, region_key'),
+    region: await engine.rows('SELECT * EXCLUDE (sort) FROM region ORDER BY sort, region_key'),
     round: await engine.rows('SELECT * EXCLUDE (ordinal) FROM round ORDER BY ordinal'),
     reject: await engine.rows('SELECT * EXCLUDE (file_id) FROM reject ORDER BY line, column_id'),
     set_aside: await engine.rows('SELECT * EXCLUDE (file_id) FROM set_aside ORDER BY line, reason'),

@@ -3,9 +3,12 @@ import type { AppError } from '#errors.ts'
 import { createScanner } from '#intake/scan.ts'
 import { randomFrom } from './random.ts'
 
+const scanning = (record: number) =>
+  ({ delimiter: ',', quote: '"', header: { record, rows: 1 } }) as const
+
 /** Scans a text, given in pieces of `size` bytes. */
 async function scan(text: string, size = 1 << 20, header = 0) {
-  const scanner = createScanner(',', header)
+  const scanner = createScanner(scanning(header))
   const bytes = new TextEncoder().encode(text)
   for (let at = 0; at < bytes.length; at += size) scanner.push(bytes.slice(at, at + size))
   const { clean, aside, ...counts } = scanner.end()
@@ -14,7 +17,7 @@ async function scan(text: string, size = 1 << 20, header = 0) {
 
 const failure = (text: string): AppError => {
   try {
-    const scanner = createScanner(',', 0)
+    const scanner = createScanner(scanning(0))
     scanner.push(new TextEncoder().encode(text))
     scanner.end()
   } catch (error) {

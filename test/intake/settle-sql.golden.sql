@@ -1,47 +1,11 @@
-CREATE TABLE stg_7_odd_count AS
-SELECT cell, tidied = '' AS blank, count_value(tidied, parts) AS value, count_state(tidied, parts) AS state, count_fault(tidied, parts) AS fault
-FROM (
-  SELECT *, count_parts(tidied) AS parts FROM (
-    SELECT *, day_text(tidied) AS day FROM (
-      SELECT *, tidy(cell) AS tidied FROM (
-        SELECT DISTINCT s.c7 AS cell FROM stg_7 AS s WHERE s.c7 <> '' AND NOT is_count(s.c7)
-      )
-    )
-  )
-);
-
-CREATE TABLE stg_7_odd_date AS
-SELECT cell, tidied = '' AS blank, date_value(parts) AS value, NULL AS state, date_fault(tidied, day, parts) AS fault
-FROM (
-  SELECT *, date_parts(day) AS parts FROM (
-    SELECT *, day_text(tidied) AS day FROM (
-      SELECT *, tidy(cell) AS tidied FROM (
-        SELECT DISTINCT s.c8 AS cell FROM stg_7 AS s WHERE s.c8 <> '' AND NOT is_date(s.c8)
-      )
-    )
-  )
-);
-
-CREATE TABLE stg_7_odd_boolean AS
-SELECT cell, tidied = '' AS blank, boolean_value(tidied) AS value, NULL AS state, boolean_fault(tidied) AS fault
-FROM (
-  SELECT *, NULL AS parts FROM (
-    SELECT *, day_text(tidied) AS day FROM (
-      SELECT *, tidy(cell) AS tidied FROM (
-        SELECT DISTINCT s.c10 AS cell FROM stg_7 AS s WHERE s.c10 <> ''
-      )
-    )
-  )
-);
-
 -- EXISTS (SELECT 1 FROM stg_7_odd_count WHERE fault IS NOT NULL)
 SELECT s.line, 'count', '数量', s.c7, d.fault FROM stg_7 AS s LEFT JOIN stg_7_odd_count AS d ON d.cell = s.c7 WHERE d.fault IS NOT NULL;
 
--- EXISTS (SELECT 1 FROM stg_7_odd_date WHERE fault IS NOT NULL)
-SELECT s.line, 'feedback_date', '反馈日期', s.c8, d.fault FROM stg_7 AS s LEFT JOIN stg_7_odd_date AS d ON d.cell = s.c8 WHERE d.fault IS NOT NULL;
+-- EXISTS (SELECT 1 FROM stg_7_odd_feedback_date WHERE fault IS NOT NULL)
+SELECT s.line, 'feedback_date', '反馈日期', s.c8, d.fault FROM stg_7 AS s LEFT JOIN stg_7_odd_feedback_date AS d ON d.cell = s.c8 WHERE d.fault IS NOT NULL;
 
--- EXISTS (SELECT 1 FROM stg_7_odd_boolean WHERE fault IS NOT NULL)
-SELECT s.line, 'long_term', '长期坚持', s.c10, d.fault FROM stg_7 AS s LEFT JOIN stg_7_odd_boolean AS d ON d.cell = s.c10 WHERE d.fault IS NOT NULL;
+-- EXISTS (SELECT 1 FROM stg_7_odd_long_term WHERE fault IS NOT NULL)
+SELECT s.line, 'long_term', '长期坚持', s.c10, d.fault FROM stg_7 AS s LEFT JOIN stg_7_odd_long_term AS d ON d.cell = s.c10 WHERE d.fault IS NOT NULL;
 
 -- EXISTS (SELECT 1 FROM stg_7_label WHERE column_id = 'status' AND NOT known)
 SELECT s.line, 'status', '整改状态', s.c9, 'unknown_code' FROM stg_7 AS s LEFT JOIN stg_7_label AS m ON m.column_id = 'status' AND m.label = s.c9 WHERE NOT m.known;
@@ -57,6 +21,7 @@ SELECT
   7,
   s.line,
   NULL,
+  map_from_entries(list_filter([{k: '天气', v: s.c11}], lambda e: e.v <> '')),
   o.region_key,
   o.round_key,
   o.region_label,
@@ -74,9 +39,9 @@ SELECT
   coalesce(g.code, 'Z9'),
   g.text,
   NULL,
-  CASE WHEN (s.c7 = '' OR d_count.blank) THEN 1 ELSE CASE WHEN is_count(s.c7) THEN try_cast(nullif(s.c7, '') AS INTEGER) ELSE d_count.value END END,
-  CASE WHEN (s.c7 = '' OR d_count.blank) THEN 'value' ELSE CASE WHEN is_count(s.c7) THEN 'value' ELSE coalesce(d_count.state, 'nr') END END,
-  CASE WHEN is_date(s.c8) THEN try_cast(nullif(s.c8, '') AS DATE) ELSE d_feedback_date.value END,
+  CASE WHEN (s.c7 = '' OR d_count.blank) THEN 1 ELSE CASE WHEN d_count.cell IS NULL THEN try_cast(nullif(s.c7, '') AS INTEGER) ELSE d_count.value END END,
+  CASE WHEN (s.c7 = '' OR d_count.blank) THEN 'value' ELSE CASE WHEN d_count.cell IS NULL THEN CASE WHEN s.c7 = '' THEN 'nr' ELSE 'value' END ELSE d_count.state END END,
+  CASE WHEN d_feedback_date.cell IS NULL THEN try_cast(nullif(s.c8, '') AS DATE) ELSE d_feedback_date.value END,
   NULL,
   NULL,
   NULL,
@@ -90,7 +55,7 @@ FROM stg_7 AS s
 LEFT JOIN stg_7_label AS l_scheme ON l_scheme.column_id = 'scheme' AND l_scheme.label = s.c5
 LEFT JOIN stg_7_category AS g ON g.label = s.c6 AND g.scheme = s.c5
 LEFT JOIN stg_7_odd_count AS d_count ON d_count.cell = s.c7
-LEFT JOIN stg_7_odd_date AS d_feedback_date ON d_feedback_date.cell = s.c8
+LEFT JOIN stg_7_odd_feedback_date AS d_feedback_date ON d_feedback_date.cell = s.c8
 LEFT JOIN stg_7_label AS l_status ON l_status.column_id = 'status' AND l_status.label = s.c9
-LEFT JOIN stg_7_odd_boolean AS d_long_term ON d_long_term.cell = s.c10
+LEFT JOIN stg_7_odd_long_term AS d_long_term ON d_long_term.cell = s.c10
 LEFT JOIN stg_7_round AS o ON o.name = s.c0 AND o.code = s.c1 AND o.term = s.c2 AND o.label = s.c3;

@@ -60,10 +60,12 @@ test('the data speak up to the last day of their latest month', async () => {
 })
 
 test('a file that fails leaves a report and nothing else, and the others go on', async () => {
-  const broken = new File(['姓名,年龄\n张三,30\n'], 'broken.csv')
-  const reports = await workspace.importFiles([broken, one()])
+  const broken = new File(['%PDF-1.7\n%\u00e2\u00e3\n'], 'broken.csv')
+  const strange = new File(['姓名,年龄\n张三,30\n'], 'strange.csv')
+  const reports = await workspace.importFiles([broken, strange, one()])
   expect(reports.map(({ status, error }) => [status, error?.code])).toEqual([
-    ['failed', 'extract_unknown'],
+    ['failed', 'file_not_text'],
+    ['needs-confirmation', 'extract_unknown'],
     ['ok', undefined],
   ])
   expect(await column('SELECT name FROM file ORDER BY file_id')).toEqual(['one.csv'])

@@ -2,6 +2,7 @@ CREATE OR REPLACE TABLE round_total (
   file_id INTEGER,
   line INTEGER,
   nature VARCHAR,
+  attributes MAP(VARCHAR, VARCHAR),
   region_key VARCHAR,
   round_key VARCHAR,
   region_label VARCHAR,
@@ -59,6 +60,7 @@ CREATE OR REPLACE TABLE problem (
   file_id INTEGER,
   line INTEGER,
   nature VARCHAR,
+  attributes MAP(VARCHAR, VARCHAR),
   region_key VARCHAR,
   round_key VARCHAR,
   region_label VARCHAR,
@@ -94,6 +96,7 @@ CREATE OR REPLACE TABLE clue (
   file_id INTEGER,
   line INTEGER,
   nature VARCHAR,
+  attributes MAP(VARCHAR, VARCHAR),
   region_key VARCHAR,
   round_key VARCHAR,
   region_label VARCHAR,
@@ -128,6 +131,7 @@ CREATE OR REPLACE TABLE measure (
   file_id INTEGER,
   line INTEGER,
   nature VARCHAR,
+  attributes MAP(VARCHAR, VARCHAR),
   problem_id VARCHAR,
   measure_id VARCHAR,
   text VARCHAR,
@@ -142,6 +146,7 @@ CREATE OR REPLACE TABLE inspection (
   file_id INTEGER,
   line INTEGER,
   nature VARCHAR,
+  attributes MAP(VARCHAR, VARCHAR),
   region_key VARCHAR,
   round_key VARCHAR,
   region_label VARCHAR,
@@ -228,6 +233,13 @@ CREATE OR REPLACE TABLE finding (
   stated INTEGER,
   summed INTEGER,
   detail VARCHAR,
+  file_id INTEGER,
+  line INTEGER,
+  rows INTEGER
+);
+
+CREATE OR REPLACE TABLE finding_row (
+  finding_id INTEGER,
   file_id INTEGER,
   line INTEGER
 );

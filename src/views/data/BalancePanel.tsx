@@ -1,10 +1,10 @@
+import { counted } from '#figure/counted.ts'
 import { useRows } from '#figure/useRows.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { asidesOf } from './asides.ts'
 import { BalanceBar, type BalancePart } from './BalanceBar.tsx'
 import { balanceLabel, detailedParts } from './balance.ts'
 import type { Books } from './books.ts'
-import { counted } from './counted.ts'
 import countsSql from './set-aside-counts.sql?raw'
 import type { Words } from './words.ts'
 

@@ -1,69 +1,89 @@
-import { type ChangeEvent, useCallback } from 'react'
-import { useWorkspace, useWorkspaceState } from '#figure/workspace.ts'
+import { type ChangeEvent, useCallback, useState, useSyncExternalStore } from 'react'
+import { useWorkspaceState } from '#figure/workspace.ts'
+import { filesOf } from '#intake/doors/dropped.ts'
 import { Badge } from '#ui/Badge.tsx'
-import { Icon } from '#ui/Icon.tsx'
+import { Icon, type IconName } from '#ui/Icon.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { Failure } from './Failure.tsx'
+import { PasteDialog } from './PasteDialog.tsx'
 import { ProgressList } from './ProgressList.tsx'
-import { importFiles } from './running-imports.ts'
+import { underWay } from './running-imports.ts'
 import { useFileDrop } from './useFileDrop.ts'
-import { useTask } from './useTask.ts'
+import { useImport } from './useImport.ts'
+import { usePasteDoor } from './usePasteDoor.ts'
 import type { Words } from './words.ts'
 
-const ACCEPTED = '.csv,.tsv,.txt,text/csv'
+const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xlsm,.zip,text/csv'
 
-/** Where files come in: dropped anywhere on the page, or chosen. */
-export function DropArea({ words }: { words: Words['drop'] }) {
-  const workspace = useWorkspace()
+/** Where files come in: dropped or pasted anywhere on the page, or chosen. */
+export function DropArea({ words }: { words: Words }) {
   const { progress } = useWorkspaceState()
-  const [run, failure] = useTask()
-  const take = useCallback(
-    (files: readonly File[]) => {
-      if (files.length > 0) void run(() => importFiles(workspace, files))
-    },
-    [workspace, run],
-  )
-  const over = useFileDrop(take)
+  const files = useSyncExternalStore(underWay.subscribe, underWay.files)
+  const [take, failure] = useImport()
+  const [isPasting, setPasting] = useState(false)
+  const [takeText, nothing] = usePasteDoor(take, files.length > 0, words.paste)
+  const over = useFileDrop(useCallback((dropped) => take(filesOf(dropped)), [take]))
+  const { drop } = words
   return (
-    <section className={over ? 'drop-area over' : 'drop-area'} aria-label={words.title}>
-      <span className="drop-icon">
-        <Icon name="upload" />
-      </span>
-      <h2>{over ? words.anywhere : words.title}</h2>
-      <p className="drop-lead">{words.lead}</p>
-      <FileButton label={words.choose} onFiles={take} />
-      <Failure error={failure} />
-      {progress.length > 0 ? (
-        <ProgressList progress={progress} words={words} />
-      ) : (
-        <Accepted words={words} />
-      )}
-    </section>
+    <>
+      <section className={over ? 'drop-area over' : 'drop-area'} aria-label={drop.title}>
+        <span className="drop-icon">
+          <Icon name="upload" />
+        </span>
+        <h2>{over ? drop.anywhere : drop.title}</h2>
+        <p className="drop-lead">{drop.lead}</p>
+        <div className="drop-doors">
+          <FileButton label={drop.choose} icon="file" main onFiles={take} />
+          <FileButton label={drop.folder} icon="folder" onFiles={take} />
+          <button
+            type="button"
+            className="button large"
+            data-action="paste"
+            onClick={() => setPasting(true)}
+          >
+            <Icon name="paste" />
+            {drop.paste}
+          </button>
+        </div>
+        <Failure error={failure} />
+        {nothing && <Notice>{words.paste.nothing}</Notice>}
+        {progress.length + files.length > 0 ? (
+          <ProgressList progress={progress} files={files} words={drop} />
+        ) : (
+          <Accepted words={drop} />
+        )}
+      </section>
+      <PasteDialog
+        open={isPasting}
+        words={words.paste}
+        onClose={() => setPasting(false)}
+        onText={takeText}
+      />
+    </>
   )
 }
 
 interface FileButtonProps {
   label: string
-  onFiles: (files: readonly File[]) => void
+  icon: IconName
+  /** Files are chosen one by one; else a folder with all the tables in it. */
+  main?: boolean
+  onFiles: (files: Promise<readonly File[]>) => void
 }
 
-function FileButton({ label, onFiles }: FileButtonProps) {
-  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(event.target.files ?? [])]
-    event.target.value = ''
-    onFiles(files)
+function FileButton({ label, icon, main = false, onFiles }: FileButtonProps) {
+  const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    if (target.files) onFiles(filesOf(target.files))
+    target.value = ''
   }
+  const door = main
+    ? { accept: ACCEPTED, 'data-import': true }
+    : { webkitdirectory: '', 'data-import-folder': true }
   return (
-    <label className="button primary large file-button">
-      <Icon name="file" />
+    <label className={`button large file-button${main ? ' primary' : ''}`}>
+      <Icon name={icon} />
       {label}
-      <input
-        className="visually-hidden"
-        type="file"
-        multiple
-        accept={ACCEPTED}
-        data-import
-        onChange={onChange}
-      />
+      <input className="visually-hidden" type="file" multiple {...door} onChange={onChange} />
     </label>
   )
 }
@@ -72,7 +92,8 @@ function Accepted({ words }: { words: Words['drop'] }) {
   return (
     <div className="drop-accepted">
       <p>
-        <Badge>CSV</Badge> <Badge>TSV</Badge> <Badge>TXT</Badge>
+        <Badge>CSV</Badge> <Badge>TSV</Badge> <Badge>TXT</Badge> <Badge>XLSX</Badge>{' '}
+        <Badge>ZIP</Badge>
         <span>{words.encodings}</span>
         <span>{words.delimiters}</span>
       </p>

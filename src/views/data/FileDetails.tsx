@@ -5,7 +5,9 @@ import { BalanceTable } from './BalancePanel.tsx'
 import { detailedParts } from './balance.ts'
 import { repeatedRows } from './books.ts'
 import { ColumnPairs } from './ColumnPairs.tsx'
+import { FileActions } from './FileActions.tsx'
 import { FileNotes } from './FileNotes.tsx'
+import { FileRules } from './FileRules.tsx'
 import type { Words } from './words.ts'
 
 interface FileDetailsProps {
@@ -20,7 +22,10 @@ interface FileDetailsProps {
 export function FileDetails({ file, asides, words, onRejects, onRows }: FileDetailsProps) {
   return (
     <div className="file-more">
-      {file.columns.length > 0 && <ColumnPairs file={file} words={words.files} />}
+      <div className="file-reading">
+        {file.columns.length > 0 && <ColumnPairs file={file} words={words.files} />}
+        <FileRules file={file} words={words.files} />
+      </div>
       <div className="file-side">
         {file.status === 'ok' && (
           <BalanceTable
@@ -31,18 +36,7 @@ export function FileDetails({ file, asides, words, onRejects, onRows }: FileDeta
         )}
         <FileNotes file={file} words={words} />
         <Hash sha256={file.sha256} label={words.files.hash} />
-        <p className="file-actions">
-          {file.loaded > 0 && (
-            <button type="button" className="link" onClick={() => onRows(file.fileId)}>
-              {words.files.showRows}
-            </button>
-          )}
-          {file.rejected > 0 && (
-            <button type="button" className="link" onClick={() => onRejects(file.fileId)}>
-              {words.files.showRejects}
-            </button>
-          )}
-        </p>
+        <FileActions file={file} words={words.files} onRejects={onRejects} onRows={onRows} />
       </div>
     </div>
   )

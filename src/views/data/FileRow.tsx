@@ -1,19 +1,18 @@
-import { Fragment, useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useId, useState } from 'react'
 import type { Row } from '#engine/engine.ts'
+import { encodingName, fileSize } from '#figure/file-facts.ts'
+import type { Draft } from '#intake/draft.ts'
 import type { FileReport } from '#intake/report.ts'
 import { extractOf } from '#schema/extracts.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { useLang } from '#ui/useLang.ts'
+import { asRead } from './as-read.ts'
 import { ofFile } from './asides.ts'
-import { BalanceBar } from './BalanceBar.tsx'
-import { balanceLabel, balanceParts } from './balance.ts'
-import { isBalanced, isRepeated } from './books.ts'
-import { counted } from './counted.ts'
+import { isRepeated } from './books.ts'
+import { StatusCells } from './FileCells.tsx'
 import { FileDetails } from './FileDetails.tsx'
-import { likelyExtract, namedFacts } from './file-error.ts'
-import { encodingName, fileSize } from './file-facts.ts'
+import { likelyExtract } from './file-error.ts'
 import { NatureBadges } from './NatureBadges.tsx'
 import { type Words, wordFor } from './words.ts'
 
@@ -21,6 +20,8 @@ const COLUMNS = 11
 
 interface FileRowProps {
   file: FileReport
+  /** What waits for the file's reader, if anything does. */
+  draft: Draft | undefined
   natures: readonly Row[]
   asides: readonly Row[]
   words: Words
@@ -29,21 +30,31 @@ interface FileRowProps {
 }
 
 /** One file: a line that sums it up, and its details when opened. */
-export function FileRow({ file, natures, asides, words, onRejects, onRows }: FileRowProps) {
+export function FileRow({
+  draft,
+  natures,
+  asides,
+  words,
+  onRejects,
+  onRows,
+  ...props
+}: FileRowProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
+  const file = asRead(props.file, draft)
   return (
     <tbody {...hooksOf(file)}>
       <tr className={open ? 'file-line open' : 'file-line'}>
         <td>
-          <FileName file={file} natures={ofFile(natures, file.fileId)} words={words.files} />
+          <FileName
+            file={file}
+            reopened={file.status === 'ok' && draft !== undefined}
+            natures={ofFile(natures, file.fileId)}
+            words={words.files}
+          />
         </td>
         <ExtractCell file={file} words={words.files} />
-        {file.status === 'ok' ? (
-          <BooksCells file={file} words={words} />
-        ) : (
-          <FailureCell file={file} words={words.files} />
-        )}
+        <StatusCells file={file} draft={draft} words={words} />
         <td className="toggle">
           <button
             type="button"
@@ -87,30 +98,40 @@ const hooksOf = (file: FileReport) => ({
 
 interface FileNameProps {
   file: FileReport
+  /** Whether it is being checked again, while its rows stay. */
+  reopened: boolean
   natures: readonly Row[]
   words: Words['files']
 }
 
-function FileName({ file, natures, words }: FileNameProps) {
+function FileName({ file, reopened, natures, words }: FileNameProps) {
   const lang = useLang()
-  const facts = [
-    fileSize(file.bytes),
-    encodingName(file.encoding),
-    file.delimiter && wordFor(words.delimiters, file.delimiter),
-    file.headerLine && words.headerLine(file.headerLine),
-  ].filter(Boolean)
   return (
     <span className="file-name">
       <Icon name="file" />
       <span>
         <b>{file.name}</b> {file.sample && <Badge>{words.sample}</Badge>}{' '}
         {isRepeated(file) && <Badge tone="note">{words.repeated}</Badge>}
+        {reopened && <Badge tone="note">{words.reopened}</Badge>}
         <NatureBadges natures={natures} lang={lang} />
-        <small>{facts.join(' · ')}</small>
+        <small>{factsOf(file, words).join(' · ')}</small>
       </span>
     </span>
   )
 }
+
+/** Size and form; the delimiter says nothing of a workbook. */
+const factsOf = (
+  { bytes, encoding, delimiter, sheet, headerLine }: FileReport,
+  words: Words['files'],
+) =>
+  [
+    fileSize(bytes),
+    encodingName(encoding),
+    encoding !== 'xlsx' && delimiter && wordFor(words.delimiters, delimiter),
+    sheet && words.sheet(sheet),
+    headerLine && words.headerLine(headerLine),
+  ].filter(Boolean)
 
 function ExtractCell({ file, words }: { file: FileReport; words: Words['files'] }) {
   const lang = useLang()
@@ -123,51 +144,4 @@ function ExtractCell({ file, words }: { file: FileReport; words: Words['files'] 
       <small>{words.matched(matched, file.columns.length)}</small>
     </td>
   )
-}
-
-function BooksCells({ file, words }: { file: FileReport; words: Words }) {
-  const parts = balanceParts(file, words)
-  const terms = [
-    { sign: isBalanced(file) ? '=' : '≠', rows: file.loaded },
-    { sign: '+', rows: file.rejected },
-    { sign: '+', rows: file.setAside },
-  ]
-  return (
-    <>
-      <td className="numeric strong">{counted(file.read)}</td>
-      {terms.map(({ sign, rows }, index) => (
-        <Fragment key={`${parts[index]?.id}`}>
-          <td className="sign">{sign}</td>
-          <td className={rows === 0 ? 'numeric quiet' : 'numeric'}>{counted(rows)}</td>
-        </Fragment>
-      ))}
-      <td>
-        <BalanceBar parts={parts} label={balanceLabel(parts, words)} />
-      </td>
-    </>
-  )
-}
-
-function FailureCell({ file, words }: { file: FileReport; words: Words['files'] }) {
-  const { what, next } = useFailure(file, words)
-  return (
-    <td colSpan={8} className="failure-cell">
-      <Icon name="warn" />
-      <span>
-        {what}
-        <small>{next}</small>
-      </span>
-    </td>
-  )
-}
-
-/** Why a file was not loaded; a query that failed or was canceled is told as what it means for the file. */
-function useFailure({ error }: FileReport, words: Words['files']) {
-  const { t } = useTranslation()
-  const lang = useLang()
-  const code = error?.code ?? 'unexpected'
-  if (code === 'query_canceled') return words.canceled
-  if (code === 'query_failed') return words.undone
-  const facts = error ? namedFacts(error, lang) : {}
-  return { what: t(`errors.${code}.what`, facts), next: t(`errors.${code}.next`, facts) }
 }

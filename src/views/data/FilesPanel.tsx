@@ -1,4 +1,5 @@
 import { useRows } from '#figure/useRows.ts'
+import { useWorkspaceState } from '#figure/workspace.ts'
 import type { FileReport } from '#intake/report.ts'
 import { Panel } from '#ui/Panel.tsx'
 import type { Books } from './books.ts'
@@ -19,6 +20,7 @@ const ALL = {}
 
 /** One line per file: what it was taken for, and its rows as an equation. */
 export function FilesPanel({ files, books, words, onRejects, onRows }: FilesPanelProps) {
+  const { drafts } = useWorkspaceState()
   const natures = useRows(natureSql, ALL)
   const asides = useRows(asideSql, ALL)
   return (
@@ -36,6 +38,7 @@ export function FilesPanel({ files, books, words, onRejects, onRows }: FilesPane
             <FileRow
               key={`${file.fileId} ${file.name}`}
               file={file}
+              draft={drafts.find(({ fileId }) => fileId === file.fileId)}
               natures={natures.data ?? []}
               asides={asides.data ?? []}
               words={words}

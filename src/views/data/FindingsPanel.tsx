@@ -1,16 +1,14 @@
 import { useMemo, useState } from 'react'
-import type { Cell, Row } from '#engine/engine.ts'
+import type { Row } from '#engine/engine.ts'
 import { useRows } from '#figure/useRows.ts'
 import type { FindingSeverity } from '#intake/finding.ts'
-import { findingText } from '#metrics/reconciliation/text.ts'
-import { Badge } from '#ui/Badge.tsx'
 import { Panel } from '#ui/Panel.tsx'
-import { useLang } from '#ui/useLang.ts'
+import { FindingRow } from './FindingRow.tsx'
 import countsSql from './finding-counts.sql?raw'
 import sql from './findings.sql?raw'
 import { Pager } from './Pager.tsx'
 import { QueryState } from './QueryState.tsx'
-import { type Words, wordFor } from './words.ts'
+import type { Words } from './words.ts'
 
 const ALL = {}
 const SIZE = 10
@@ -35,7 +33,7 @@ export function FindingsPanel({ words }: { words: Words }) {
       busy={rows.isFetching}
     >
       <QueryState query={rows} words={words}>
-        {(found) => <FindingRows rows={found} words={words.findings} />}
+        {(found) => <FindingRows rows={found} words={words} />}
       </QueryState>
       <Pager page={page} size={SIZE} all={all} onPage={setPage} words={words.pager} />
     </Panel>
@@ -45,56 +43,31 @@ export function FindingsPanel({ words }: { words: Words }) {
 const countOf = (counts: readonly Row[], severity: FindingSeverity) =>
   Number(counts.find((row) => row['severity'] === severity)?.['findings'] ?? 0)
 
-function FindingRows({ rows, words }: { rows: readonly Row[]; words: Words['findings'] }) {
-  const lang = useLang()
-  if (rows.length === 0) return <p className="quiet">{words.empty}</p>
+function FindingRows({ rows, words }: { rows: readonly Row[]; words: Words }) {
+  const { findings } = words
+  if (rows.length === 0) return <p className="quiet">{findings.empty}</p>
   return (
     <div className="wide-table">
       <table className="rows-table finding-table" data-findings>
-        <caption className="visually-hidden">{words.eyebrow}</caption>
+        <caption className="visually-hidden">{findings.eyebrow}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.region}</th>
-            <th scope="col">{words.round}</th>
-            <th scope="col">{words.text}</th>
-            <th scope="col">{words.severity}</th>
-            <th scope="col">{words.where}</th>
+            <th scope="col">{findings.region}</th>
+            <th scope="col">{findings.round}</th>
+            <th scope="col">{findings.text}</th>
+            <th scope="col">{findings.severity}</th>
+            <th scope="col">{findings.where}</th>
+            <th scope="col" className="numeric">
+              {findings.rows}
+            </th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={String(row['finding_id'])}>
-              <th scope="row">{row['region']}</th>
-              <td className="nowrap">{row['round']}</td>
-              <td>
-                {findingText(toldBy(row), lang)}
-                {row['kind'] === 'parts_mismatch' && <small>{row['detail']}</small>}
-              </td>
-              <td>
-                <Severity severity={String(row['severity'])} words={words} />
-              </td>
-              <td className="where">
-                {row['file_name']} {words.line(Number(row['line']))}
-              </td>
-            </tr>
+            <FindingRow key={String(row['finding_id'])} row={row} words={words} />
           ))}
         </tbody>
       </table>
     </div>
   )
-}
-
-const text = (cell: Cell | undefined) => (typeof cell === 'string' ? cell : null)
-const number = (cell: Cell | undefined) => (typeof cell === 'number' ? cell : null)
-
-const toldBy = ({ kind, stated, summed, detail }: Row) => ({
-  kind: text(kind),
-  stated: number(stated),
-  summed: number(summed),
-  detail: text(detail),
-})
-
-function Severity({ severity, words }: { severity: string; words: Words['findings'] }) {
-  const name = wordFor(words.severities, severity)
-  return severity === 'info' ? <Badge>{name}</Badge> : <Badge tone="note">{name}</Badge>
 }

@@ -16,7 +16,7 @@ export function FirstRun({ words }: { words: Words }) {
   return (
     <>
       <div className="first-top">
-        <DropArea words={words.drop} />
+        <DropArea words={words} />
         <Privacy words={words.first} />
       </div>
       <div className="first-cards">

@@ -36,7 +36,7 @@ export function Loaded({ files, books, words }: LoadedProps) {
     <>
       <SectionNav words={words.sections} />
       <Section id="import">
-        <DropArea words={words.drop} />
+        <DropArea words={words} />
         <BalancePanel books={books} words={words} />
       </Section>
       <Section id="files">
@@ -52,7 +52,7 @@ export function Loaded({ files, books, words }: LoadedProps) {
         <RejectsPanel
           files={files}
           rejected={books.rejected}
-          file={rejectsOf}
+          file={hasRejects(files, rejectsOf) ? rejectsOf : 0}
           onFile={setRejectsOf}
           words={words}
         />
@@ -80,3 +80,6 @@ export function Loaded({ files, books, words }: LoadedProps) {
     </>
   )
 }
+
+const hasRejects = (files: readonly FileReport[], fileId: number) =>
+  files.some((file) => file.fileId === fileId && file.rejected > 0)

@@ -1,18 +1,19 @@
+import { fileSize } from '#figure/file-facts.ts'
 import type { Progress } from '#intake/report.ts'
-import { fileSize } from './file-facts.ts'
-import { cancelImports, filesUnderWay } from './running-imports.ts'
+import { cancelImports } from './running-imports.ts'
 import type { Words } from './words.ts'
 
 const PHASES: readonly Progress['phase'][] = ['read', 'load', 'settle']
 
 interface ProgressListProps {
   progress: readonly Progress[]
+  /** Of the imports under way. */
+  files: readonly File[]
   words: Words['drop']
 }
 
 /** What is being loaded and what waits: one bar per file, and a way to stop. */
-export function ProgressList({ progress, words }: ProgressListProps) {
-  const files = filesUnderWay()
+export function ProgressList({ progress, files, words }: ProgressListProps) {
   const begun = new Set(progress.map(({ name }) => name))
   const sizeOf = (name: string) => files.find((file) => file.name === name)?.size
   return (

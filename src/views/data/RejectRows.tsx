@@ -1,9 +1,9 @@
 import type { Row } from '#engine/engine.ts'
+import { counted } from '#figure/counted.ts'
+import { reasonName } from '#figure/reject-reasons.ts'
 import { extractOf } from '#schema/extracts.ts'
 import type { ExtractId } from '#schema/table.ts'
 import { useLang } from '#ui/useLang.ts'
-import { counted } from './counted.ts'
-import { reasonName } from './reject-reasons.ts'
 import type { Words } from './words.ts'
 
 /** Rejected cells and lines as a table; with none, the table stays, empty, and says so. */

@@ -1,9 +1,9 @@
 import type { Cell, Row } from '#engine/engine.ts'
+import { counted } from '#figure/counted.ts'
 import type { Lang } from '#i18n/lang.ts'
 import type { CodeList } from '#schema/table.ts'
 import { Missing } from '#ui/Missing.tsx'
 import { useLang } from '#ui/useLang.ts'
-import { counted } from './counted.ts'
 import { LIST, type Shown } from './typed-rows.ts'
 import { type Words, wordFor } from './words.ts'
 

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react'
 import type { Row } from '#engine/engine.ts'
+import { counted } from '#figure/counted.ts'
 import { useRows } from '#figure/useRows.ts'
 import type { FileReport } from '#intake/report.ts'
 import type { Extract } from '#schema/table.ts'
 import { useLang } from '#ui/useLang.ts'
-import { counted } from './counted.ts'
+import { type KeptValue, keptCell, keptParams } from './kept-columns.ts'
 import { Pager } from './Pager.tsx'
 import { QueryState } from './QueryState.tsx'
 import { TypedCell } from './TypedCell.tsx'
@@ -16,23 +17,30 @@ const SIZE = 15
 interface TypedRowsProps {
   file: FileReport
   extract: Extract
+  /** Headers of the kept columns to show. */
+  kept: readonly string[]
   from: number
+  /** The value of a kept column that rows must have. */
+  chosen: KeptValue
   words: Words
 }
 
 /** A page of a file's rows from a physical line on, with the columns the file has. */
-export function TypedRows({ file, extract, from, words }: TypedRowsProps) {
+export function TypedRows({ file, extract, kept, from, chosen, words }: TypedRowsProps) {
   const [page, setPage] = useState(0)
-  const at = useMemo(() => ({ file: file.fileId, from }), [file.fileId, from])
-  const params = useMemo(() => ({ ...at, limit: SIZE, offset: page * SIZE }), [at, page])
+  const at = useMemo(() => ({ file: file.fileId, from, ...chosen }), [file.fileId, from, chosen])
+  const params = useMemo(
+    () => ({ ...at, ...keptParams(kept), limit: SIZE, offset: page * SIZE }),
+    [at, kept, page],
+  )
   const columns = useMemo(() => present(extract, file), [extract, file])
   const count = useRows(rowCountSql(extract), at)
-  const rows = useRows(rowsSql(extract), params)
+  const rows = useRows(rowsSql(extract, kept.length), params)
   const all = Number(count.data?.[0]?.['loaded'] ?? 0)
   return (
     <>
       <QueryState query={rows} words={words}>
-        {(found) => <TypedTable rows={found} columns={columns} words={words.rows} />}
+        {(found) => <TypedTable rows={found} columns={columns} kept={kept} words={words.rows} />}
       </QueryState>
       <Pager page={page} size={SIZE} all={all} onPage={setPage} words={words.pager} />
     </>
@@ -47,10 +55,11 @@ function present(extract: Extract, file: FileReport): readonly Shown[] {
 interface TypedTableProps {
   rows: readonly Row[]
   columns: readonly Shown[]
+  kept: readonly string[]
   words: Words['rows']
 }
 
-function TypedTable({ rows, columns, words }: TypedTableProps) {
+function TypedTable({ rows, columns, kept, words }: TypedTableProps) {
   const lang = useLang()
   if (rows.length === 0) return <p className="quiet">{words.empty}</p>
   return (
@@ -67,6 +76,11 @@ function TypedTable({ rows, columns, words }: TypedTableProps) {
                 {column[lang]}
               </th>
             ))}
+            {kept.map((header) => (
+              <th key={header} scope="col" className="cut" title={header} data-kept={header}>
+                {header}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -77,6 +91,11 @@ function TypedTable({ rows, columns, words }: TypedTableProps) {
               </th>
               {columns.map((shown) => (
                 <TypedCell key={shown.id} row={row} shown={shown} words={words} />
+              ))}
+              {kept.map((header, i) => (
+                <td key={header} className="cut">
+                  {row[keptCell(i)]}
+                </td>
               ))}
             </tr>
           ))}

@@ -1,5 +1,5 @@
+import { counted } from '#figure/counted.ts'
 import type { BalancePart } from './BalanceBar.tsx'
-import { counted } from './counted.ts'
 import { type Words, wordFor } from './words.ts'
 
 /** Rows set aside for one reason. */

@@ -5,6 +5,8 @@ import type { Words } from './words.ts'
 export interface Books {
   files: number
   loadedFiles: number
+  /** Files that are loaded only once their reader has checked them. */
+  waiting: number
   extracts: number
   read: number
   loaded: number
@@ -33,6 +35,7 @@ export function booksOf(files: readonly FileReport[]): Books {
   return {
     files: files.length,
     loadedFiles: loadedFiles.length,
+    waiting: files.filter(({ status }) => status === 'needs-confirmation').length,
     extracts: new Set(loadedFiles.map((file) => file.extract)).size,
     read: sum((file) => file.read),
     loaded: sum((file) => file.loaded),
@@ -45,12 +48,12 @@ export function booksOf(files: readonly FileReport[]): Books {
 
 /** The page's finding: how many files are loaded, and whether every row is accounted for. */
 export function headingOf(books: Books, { heading }: Words): string {
-  const { files, loadedFiles } = books
-  if (loadedFiles === 0) return heading.none(files)
+  const { files, loadedFiles, waiting } = books
+  if (loadedFiles === 0) return waiting > 0 ? heading.waiting(waiting) : heading.none(files)
   const loaded =
     files === loadedFiles
       ? heading.loaded(files)
-      : heading.partly(loadedFiles, files, files - loadedFiles)
+      : heading.partly(loadedFiles, files, waiting, files - loadedFiles - waiting)
   if (books.unbalanced > 0) return heading.open(loaded, books.unbalanced)
   return heading.closed(loaded, books.read, books.loaded, books.rejected, books.setAside)
 }

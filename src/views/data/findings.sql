@@ -9,7 +9,8 @@ SELECT
   finding.summed AS summed,
   finding.detail AS detail,
   file.name AS file_name,
-  finding.line AS line
+  finding.line AS line,
+  finding.rows AS rows
 FROM finding
 LEFT JOIN file ON file.file_id = finding.file_id
 LEFT JOIN region ON region.region_key = finding.region_key

@@ -1,7 +1,7 @@
 import type { Engine, Row } from '#engine/engine.ts'
+import { reasonName } from '#figure/reject-reasons.ts'
 import type { Lang } from '#i18n/lang.ts'
 import { csvFile, csvHead, csvLines, type Line } from './csv-lines.ts'
-import { reasonName } from './reject-reasons.ts'
 import sql from './rejects.sql?raw'
 import type { Words } from './words.ts'
 

@@ -1,21 +1,51 @@
 import { asAppError } from '#errors.ts'
+import type { FileReport } from '#intake/report.ts'
 import type { Workspace } from '#intake/workspace.ts'
 
 const running = new Map<AbortController, readonly File[]>()
+const listeners = new Set<() => void>()
+let all: readonly File[] = []
+
+function tell() {
+  all = [...running.values()].flat()
+  for (const listener of listeners) listener()
+}
 
 /** Files of every import under way, in the order they will be loaded. */
-export const filesUnderWay = (): readonly File[] => [...running.values()].flat()
+export const underWay = {
+  files: () => all,
+  subscribe(listener: () => void) {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  },
+}
 
-/** Loads files; goes on when the page is left. Ends quietly when canceled. */
-export async function importFiles(workspace: Workspace, files: readonly File[]): Promise<void> {
+/**
+ * Loads files, those in a zip each on its own; goes on when the page is left. Ends quietly, and with no report, when
+ * canceled.
+ */
+export async function importFiles(
+  workspace: Workspace,
+  files: readonly File[],
+): Promise<readonly FileReport[]> {
   const controller = new AbortController()
-  running.set(controller, files)
+  const { signal } = controller
+  const hold = (some: readonly File[]) => {
+    running.set(controller, some)
+    tell()
+  }
+  hold(files)
   try {
-    await workspace.importFiles(files, { signal: controller.signal })
+    const { expand } = await import('#intake/doors/expand.ts')
+    const expanded = await expand(files, signal)
+    hold(expanded)
+    return await workspace.importFiles(expanded, { signal })
   } catch (error) {
-    if (asAppError(error).code !== 'query_canceled') throw error
+    if (!signal.aborted && asAppError(error).code !== 'query_canceled') throw error
+    return []
   } finally {
     running.delete(controller)
+    tell()
   }
 }
 

@@ -1,5 +1,6 @@
 import { columnsOf } from '#schema/extracts.ts'
 import type { Column, Extract } from '#schema/table.ts'
+import { KEPT_FILTER, keptCellsSql } from './kept-columns.ts'
 
 /** A column of the preview: what the row's value and state are called in the result. */
 export interface Shown {
@@ -28,17 +29,18 @@ export const shownColumns = (extract: Extract): readonly Shown[] =>
     state: WITH_STATE.has(column.type) ? `${column.id}_state` : null,
   }))
 
-/** SQL for the loaded rows of a file from a physical line on: one row per loaded row, in file order. */
-export function rowsSql(extract: Extract): string {
+/** SQL for the loaded rows of a file from a physical line on, with some columns kept beside them: one row per loaded row, in file order. */
+export function rowsSql(extract: Extract, kept: number): string {
   const columns = columnsOf(extract).flatMap((column) => [
     `${valueSql(column)} AS ${column.id}`,
     ...(WITH_STATE.has(column.type) ? [`${column.id}_state`] : []),
   ])
+  const cells = [...columns, ...keptCellsSql(kept)]
   return `SELECT
   line,
-  ${columns.join(',\n  ')}
+  ${cells.join(',\n  ')}
 FROM ${extract.table}
-WHERE file_id = $file AND line >= $from
+WHERE file_id = $file AND line >= $from AND ${KEPT_FILTER}
 ORDER BY line
 LIMIT $limit
 OFFSET $offset`
@@ -48,7 +50,7 @@ OFFSET $offset`
 export const rowCountSql = (extract: Extract): string => `SELECT
   count(*)::INTEGER AS loaded
 FROM ${extract.table}
-WHERE file_id = $file AND line >= $from
+WHERE file_id = $file AND line >= $from AND ${KEPT_FILTER}
 ORDER BY loaded`
 
 function valueSql({ id, type, codes }: NamedColumn): string {

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 
-/** Takes files dropped anywhere on the page; true while files are dragged over it. */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+/** Takes files and folders dropped anywhere on the page; true while they are dragged over it. */
+export function useFileDrop(onDrop: (dropped: DataTransferItemList) => void): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
     let depth = 0
@@ -21,11 +21,11 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       if (holdsFiles(event)) event.preventDefault()
     }
     const drop = (event: DragEvent) => {
-      if (!holdsFiles(event)) return
+      if (!event.dataTransfer || !holdsFiles(event)) return
       event.preventDefault()
       depth = 0
       setOver(false)
-      onFiles([...(event.dataTransfer?.files ?? [])])
+      onDrop(event.dataTransfer.items)
     }
     const listeners = { dragenter: enter, dragleave: leave, dragover: allow, drop }
     const names = Object.keys(listeners) as (keyof typeof listeners)[]
@@ -33,6 +33,6 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
     return () => {
       for (const name of names) window.removeEventListener(name, listeners[name])
     }
-  }, [onFiles])
+  }, [onDrop])
   return over
 }

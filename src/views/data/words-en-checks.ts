@@ -1,4 +1,4 @@
-import { counted, plural } from './counted.ts'
+import { counted, plural } from '#figure/counted.ts'
 import type { Words } from './words-zh.ts'
 
 export const checks: Pick<Words, 'rejects' | 'findings' | 'rows'> = {
@@ -49,7 +49,12 @@ export const checks: Pick<Words, 'rejects' | 'findings' | 'rows'> = {
     severities: { mismatch: 'not equal', check: 'to check', info: 'how to read' },
     where: 'Found in',
     line: (line) => `line ${counted(line)}`,
-    empty: 'Reported totals and records, parts and sums, and the order of dates were compared.',
+    rows: 'Rows',
+    show: (rows) => `Show ${plural(rows, 'row')}`,
+    hide: 'Hide',
+    firstRows: (listed, all) => `The first ${counted(listed)} of ${plural(all, 'row')} are listed.`,
+    empty:
+      'Reported totals and records, parts and sums, the order of dates, repeated and missing numbers were compared.',
     footer: 'The reconciliation card of the overview lists those that matter most.',
   },
   rows: {

@@ -1,6 +1,7 @@
+import { counted, plural } from '#figure/counted.ts'
 import { divisionSource } from '#schema/provinces.ts'
-import { counted, plural } from './counted.ts'
 import { checks } from './words-en-checks.ts'
+import { intake } from './words-en-intake.ts'
 import type { Words } from './words-zh.ts'
 
 export const en: Words = {
@@ -8,8 +9,15 @@ export const en: Words = {
   heading: {
     none: (files) => `None of ${plural(files, 'file')} loaded`,
     loaded: (files) => `${plural(files, 'file')} loaded`,
-    partly: (loaded, all, failed) =>
-      `${counted(loaded)} of ${plural(all, 'file')} loaded, ${counted(failed)} not`,
+    waiting: (files) => `${plural(files, 'file')} to be checked before loading`,
+    partly: (loaded, all, waiting, failed) =>
+      [
+        `${counted(loaded)} of ${plural(all, 'file')} loaded`,
+        waiting > 0 && `${counted(waiting)} to be checked`,
+        failed > 0 && `${counted(failed)} not`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     closed: (files, read, loaded, rejected, setAside) =>
       `${files}, all ${plural(read, 'row')} accounted for: ${counted(loaded)} loaded, ${counted(rejected)} rejected, ${counted(setAside)} not data`,
     open: (files, unbalanced) =>
@@ -28,21 +36,7 @@ export const en: Words = {
     sources: 'Sources',
     kept: 'Where it is kept',
   },
-  drop: {
-    eyebrow: 'Import · several files at once',
-    title: 'Drop tables here',
-    anywhere: 'Drop to load these files',
-    lead: 'Anywhere on this page will do. Encoding, delimiter, title rows, header, total rows and date forms are recognised, and what was recognised is listed.',
-    choose: 'Choose files',
-    encodings: 'UTF-8, UTF-16, GB18030 (GBK included)',
-    delimiters: 'comma, tab, semicolon, pipe',
-    xlsx: "XLSX, XLS and ET can't be read yet: save them as CSV in Excel or WPS first.",
-    memory: 'Data stays in memory; closing or reloading the page clears it.',
-    cancel: 'Cancel',
-    progress: (phase, percent) => `${phase}, ${percent}%`,
-    phases: { read: 'Reading and decoding', load: 'Loading', settle: 'Checking row by row' },
-    waiting: 'Waiting',
-  },
+  ...intake,
   balance: {
     separator: ', ',
     eyebrow: 'Quality report · row count',
@@ -88,55 +82,6 @@ export const en: Words = {
     },
     empty: 'Every row of the files is data or a header.',
     footer: 'Rows set aside are no errors; they are shown as written.',
-  },
-  files: {
-    eyebrow: 'Files · each accounted for',
-    heading: (files, extracts) =>
-      `${plural(files, 'file')} of ${plural(extracts, 'kind')} of table`,
-    name: 'File',
-    extract: 'Table',
-    read: 'Read',
-    loaded: 'Loaded',
-    rejected: 'Rejected',
-    setAside: 'Not data',
-    whereabouts: 'Where they went',
-    footer: 'For each file read = loaded + rejected + not data; the four are counted apart.',
-    sample: 'Sample',
-    repeated: 'repeated file',
-    canceled: {
-      what: 'Loading was canceled.',
-      next: 'No row of this file was kept; choose it again when needed.',
-    },
-    undone: {
-      what: 'Loading did not succeed and was undone.',
-      next: 'No row of this file was kept; choose it again.',
-    },
-    headerLine: (line) => `header in line ${counted(line)}`,
-    matched: (matched, all) => `${counted(matched)} of ${plural(all, 'column')} matched`,
-    expand: (name) => `Details of ${name}`,
-    showRejects: 'See the rejected rows',
-    showRows: 'See the loaded rows',
-    columns: (count) => `Columns · ${counted(count)}`,
-    notLoaded: 'not loaded',
-    notLoadedHint:
-      'Columns not recognised are not loaded; the file itself stays as it is. A header from the template will be recognised.',
-    noHeader: '(empty)',
-    notes: 'Reading notes',
-    hash: 'SHA-256',
-    unknown: 'not recognised',
-    delimiters: { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'pipe' },
-    examples: (items) => `such as ${items.map((item) => `"${item}"`).join(', ')}`,
-    noteIn: (column) => `column ${column}`,
-    noteParts: (parts) => parts.join(', '),
-  },
-  notes: {
-    approximate: (count) => `${plural(count, 'cell')} marked 约, 余 or 多, kept as approximate`,
-    unmapped_label: (count) =>
-      `${plural(count, 'cell')} with a label outside the code list, kept as written`,
-    duplicate_file: () => 'Same content as a file already loaded; not loaded twice',
-    column_not_loaded: (count) => `${plural(count, 'column')} not recognised, not loaded`,
-    free_region: (count) =>
-      `${plural(count, 'row')} in regions outside the division list, as written and listed last`,
   },
   ...checks,
   templates: {

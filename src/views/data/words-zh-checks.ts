@@ -1,5 +1,5 @@
+import { counted } from '#figure/counted.ts'
 import type { FindingSeverity } from '#intake/finding.ts'
-import { counted } from './counted.ts'
 
 /** Words of what is checked: rejected rows, findings, loaded rows. */
 export const checks = {
@@ -50,7 +50,12 @@ export const checks = {
     } satisfies Record<FindingSeverity, string>,
     where: '出处',
     line: (line: number) => `第 ${counted(line)} 行`,
-    empty: '通报数与明细、分项与合计、日期先后都已核对。',
+    rows: '所在的行',
+    show: (rows: number) => `查看 ${counted(rows)} 行`,
+    hide: '收起',
+    firstRows: (listed: number, all: number) =>
+      `共 ${counted(all)} 行，列出前 ${counted(listed)} 行。`,
+    empty: '通报数与明细、分项与合计、日期先后、重复与缺失的编号都已核对。',
     footer: '总览页的对账卡列出其中最需要留意的几处。',
   },
   rows: {

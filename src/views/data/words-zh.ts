@@ -1,15 +1,23 @@
+import { counted } from '#figure/counted.ts'
 import type { AsideReason } from '#intake/aside.ts'
 import { divisionSource } from '#schema/provinces.ts'
-import { counted } from './counted.ts'
 import { checks } from './words-zh-checks.ts'
+import { intake } from './words-zh-intake.ts'
 
 export const zh = {
   title: '数据',
   heading: {
     none: (files: number) => `${counted(files)} 个文件都没有载入`,
     loaded: (files: number) => `已载入 ${counted(files)} 个文件`,
-    partly: (loaded: number, all: number, failed: number) =>
-      `${counted(all)} 个文件载入了 ${counted(loaded)} 个，${counted(failed)} 个没有载入`,
+    waiting: (files: number) => `${counted(files)} 个文件等您确认后载入`,
+    partly: (loaded: number, all: number, waiting: number, failed: number) =>
+      [
+        `${counted(all)} 个文件载入了 ${counted(loaded)} 个`,
+        waiting > 0 && `${counted(waiting)} 个等您确认`,
+        failed > 0 && `${counted(failed)} 个没有载入`,
+      ]
+        .filter(Boolean)
+        .join('，'),
     closed: (files: string, read: number, loaded: number, rejected: number, setAside: number) =>
       `${files}，${counted(read)} 行全部对账：${counted(loaded)} 行载入，${counted(rejected)} 行被拒绝，${counted(setAside)} 行不是数据`,
     open: (files: string, unbalanced: number) =>
@@ -27,21 +35,7 @@ export const zh = {
     sources: '来源',
     kept: '存放与清空',
   },
-  drop: {
-    eyebrow: '导入 · 可一次多个文件',
-    title: '把表格拖到这里',
-    anywhere: '松开鼠标，载入这些文件',
-    lead: '拖到本页任何位置都可以。编码、分隔符、标题行、表头、合计行与日期写法自动识别，识别结果逐项列出。',
-    choose: '选择文件',
-    encodings: 'UTF-8、UTF-16、GB18030（含 GBK）',
-    delimiters: '逗号、制表符、分号、竖线',
-    xlsx: 'XLSX、XLS、ET 还不能直接读，请在 Excel 或 WPS 中另存为 CSV。',
-    memory: '数据只在内存中，关闭或刷新页面即清空。',
-    cancel: '取消',
-    progress: (phase: string, percent: number) => `${phase}，${percent}%`,
-    phases: { read: '读取与解码', load: '载入', settle: '逐行核对' },
-    waiting: '等待',
-  },
+  ...intake,
   balance: {
     separator: '，',
     eyebrow: '质量报告 · 行数对账',
@@ -85,46 +79,6 @@ export const zh = {
     } satisfies Record<AsideReason, string>,
     empty: '文件里的每一行都是数据或表头。',
     footer: '放在一边的行不是错误，原文照录。',
-  },
-  files: {
-    eyebrow: '文件 · 逐个对账',
-    heading: (files: number, extracts: number) =>
-      `${counted(files)} 个文件，分属 ${counted(extracts)} 种数据表`,
-    name: '文件',
-    extract: '数据表',
-    read: '读入',
-    loaded: '载入',
-    rejected: '被拒绝',
-    setAside: '不是数据',
-    whereabouts: '去向',
-    footer: '每个文件：读入 = 载入 + 被拒绝 + 不是数据，四个数分别计数。',
-    sample: '示例',
-    repeated: '重复文件',
-    canceled: { what: '已取消载入。', next: '这个文件没有留下任何行；需要时请再选一次。' },
-    undone: { what: '载入没有成功，已撤回。', next: '这个文件没有留下任何行；请再选一次。' },
-    headerLine: (line: number) => `表头第 ${counted(line)} 行`,
-    matched: (matched: number, all: number) => `${counted(all)} 列中 ${counted(matched)} 列对应`,
-    expand: (name: string) => `查看 ${name} 的详情`,
-    showRejects: '查看被拒绝的行',
-    showRows: '查看已载入的行',
-    columns: (count: number) => `字段对应 · ${counted(count)} 列`,
-    notLoaded: '未载入',
-    notLoadedHint: '未识别的列不载入，原文件不变。改成模板中的列名即可识别。',
-    noHeader: '（空）',
-    notes: '读取说明',
-    hash: 'SHA-256',
-    unknown: '未识别',
-    delimiters: { ',': '逗号', '\t': '制表符', ';': '分号', '|': '竖线' },
-    examples: (items: readonly string[]) => `如 ${items.map((item) => `“${item}”`).join('、')}`,
-    noteIn: (column: string) => `“${column}”列`,
-    noteParts: (parts: readonly string[]) => parts.join('，'),
-  },
-  notes: {
-    approximate: (count: number) => `${counted(count)} 格带“约”“余”“多”，按约数保留`,
-    unmapped_label: (count: number) => `${counted(count)} 格的写法不在代码表内，按原文保留`,
-    duplicate_file: () => '与已载入的文件内容相同，没有重复载入',
-    column_not_loaded: (count: number) => `${counted(count)} 列未识别，没有载入`,
-    free_region: (count: number) => `${counted(count)} 行的地区不在行政区划表内，按原文排在最后`,
   },
   ...checks,
   templates: {

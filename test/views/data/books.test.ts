@@ -19,13 +19,16 @@ const file = (parts: Partial<FileReport>): FileReport => ({
   loaded: 0,
   rejected: 0,
   setAside: 0,
+  sheet: null,
   notes: [],
+  rules: [],
   error: null,
   ...parts,
 })
 
 const rounds = file({ read: 3000, loaded: 2990, rejected: 7, setAside: 3 })
 const problems = file({ fileId: 2, extract: 'problems', read: 412, loaded: 409, setAside: 3 })
+const waiting = file({ fileId: 4, status: 'needs-confirmation' })
 const failed = file({ fileId: 3, status: 'failed', extract: null })
 
 describe('the heading', () => {
@@ -33,6 +36,7 @@ describe('the heading', () => {
     expect(booksOf([rounds, problems])).toEqual({
       files: 2,
       loadedFiles: 2,
+      waiting: 0,
       extracts: 2,
       read: 3412,
       loaded: 3399,
@@ -53,6 +57,17 @@ describe('the heading', () => {
     expect(headingOf(booksOf([rounds, failed]), words.zh)).toMatch(
       /^2 个文件载入了 1 个，1 个没有载入，/,
     )
+  })
+
+  test('tells those that wait for their reader from those that failed', () => {
+    expect(headingOf(booksOf([rounds, waiting, failed]), words.zh)).toMatch(
+      /^3 个文件载入了 1 个，1 个等您确认，1 个没有载入，/,
+    )
+    expect(headingOf(booksOf([rounds, waiting]), words.en)).toMatch(
+      /^1 of 2 files loaded, 1 to be checked, all /,
+    )
+    expect(headingOf(booksOf([waiting, failed]), words.zh)).toBe('1 个文件等您确认后载入')
+    expect(headingOf(booksOf([failed]), words.zh)).toBe('1 个文件都没有载入')
   })
 
   test('claims no balance where rows are missing', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnLetter, fileSize } from '../../../src/views/data/file-facts.ts'
+import { columnLetter, fileSize } from '../../../src/figure/file-facts.ts'
 
 test.each([
   [0, '0 B'],

@@ -4,6 +4,7 @@ import { createTables } from '#schema/ddl.ts'
 import { extracts } from '#schema/extracts.ts'
 import findingCounts from '../../../src/views/data/finding-counts.sql?raw'
 import findings from '../../../src/views/data/findings.sql?raw'
+import { ANY } from '../../../src/views/data/kept-columns.ts'
 import natures from '../../../src/views/data/natures.sql?raw'
 import rejectCounts from '../../../src/views/data/reject-counts.sql?raw'
 import { rejectFile } from '../../../src/views/data/reject-file.ts'
@@ -35,8 +36,9 @@ INSERT INTO reject VALUES
   (2, 4, 'count', '数量', '许多', 'not_a_count', '=1+1,b,c');
 INSERT INTO set_aside VALUES (1, 1, 'header', '地区,轮次'), (2, 1, 'title', '标题'), (2, 2, 'header', '地区');
 INSERT INTO finding VALUES
-  (1, 'pooled_not_split', 'info', '530400', '530400-r2', NULL, 3, '前三轮', 1, 2),
-  (2, 'parts_mismatch', 'mismatch', '530400', '530400-r2', 51, 50, '8+42', 1, 3);
+  (1, 'pooled_not_split', 'info', '530400', '530400-r2', NULL, 3, '前三轮', 1, 2, 1),
+  (2, 'parts_mismatch', 'mismatch', '530400', '530400-r2', 51, 50, '8+42', 1, 3, 1);
+INSERT INTO finding_row VALUES (1, 1, 2), (2, 1, 3);
 `
 const PAGE = { limit: 10, offset: 0 }
 const QUERIES: readonly [string, string, Params][] = [
@@ -51,8 +53,8 @@ const QUERIES: readonly [string, string, Params][] = [
   ['sources', sources, PAGE],
   ['source counts', sourceCounts, {}],
   ...extracts.flatMap((extract): [string, string, Params][] => [
-    [`rows of ${extract.id}`, rowsSql(extract), { ...PAGE, file: 1, from: 2 }],
-    [`row count of ${extract.id}`, rowCountSql(extract), { file: 1, from: 3 }],
+    [`rows of ${extract.id}`, rowsSql(extract, 0), { ...PAGE, ...ANY, file: 1, from: 2 }],
+    [`row count of ${extract.id}`, rowCountSql(extract), { ...ANY, file: 1, from: 3 }],
   ]),
 ]
 
@@ -102,7 +104,7 @@ test('synthetic rounds are no published source', async () => {
 
 test('a row shows codes where there are any, else what was written', async () => {
   const [rounds] = extracts
-  const rows = await native.rows(rowsSql(rounds!), { ...PAGE, file: 1, from: 1 })
+  const rows = await native.rows(rowsSql(rounds!, 0), { ...PAGE, ...ANY, file: 1, from: 1 })
   const shown = ({ line, region, kind, authority_level, problems, problems_state }: Row) =>
     [line, region, kind, authority_level, problems, problems_state] as const
   expect(rows.map(shown)).toEqual([

@@ -1,0 +1,64 @@
+import { counted } from '#figure/counted.ts'
+import { encodingName } from '#figure/file-facts.ts'
+import { reasonName } from '#figure/reject-reasons.ts'
+import type { Draft } from '#intake/draft.ts'
+import { Panel } from '#ui/Panel.tsx'
+import { useLang } from '#ui/useLang.ts'
+import { type PreviewLine, previewLines } from './preview-lines.ts'
+import { withRestored } from './revise.ts'
+import type { Reviser } from './useReviser.ts'
+import type { Words } from './words.ts'
+
+interface PreviewProps {
+  draft: Draft
+  reviser: Reviser
+  words: Words
+}
+
+/** The file's text line by line: what is data, what is not and why, and a way to overrule that. */
+export function Preview({ draft, reviser, words }: PreviewProps) {
+  const lines = previewLines(draft)
+  if (lines.length === 0) return null
+  return (
+    <Panel
+      className="span-12"
+      eyebrow={words.preview.eyebrow(encodingName(draft.reading.encoding))}
+      title={words.preview.title}
+      footer={words.preview.footer}
+    >
+      <ol className="import-raw">
+        {lines.map((line) => (
+          <Line key={line.line} {...{ line, reviser, words }} />
+        ))}
+      </ol>
+    </Panel>
+  )
+}
+
+function Line({ line, reviser, words }: { line: PreviewLine; reviser: Reviser; words: Words }) {
+  const lang = useLang()
+  const { role, reason, restorable } = line
+  const isRestored = reviser.recipe.restored.includes(line.line)
+  const tag = reason
+    ? words.preview.rejected(reasonName(reason, lang))
+    : (words.preview.roles[role] ?? '')
+  return (
+    <li className={`line-${reason ? 'rejected' : role}`} data-line={line.line} data-role={role}>
+      <span className="line">{counted(line.line)}</span>
+      <span className="text" title={line.record ?? undefined}>
+        {line.record ?? words.preview.broughtBack}
+      </span>
+      <span className="tag">{tag}</span>
+      {(isRestored || restorable) && (
+        <button
+          type="button"
+          className="link"
+          aria-pressed={isRestored}
+          onClick={() => reviser.revise((recipe) => withRestored(recipe, line.line, !isRestored))}
+        >
+          {isRestored ? words.preview.restored : words.preview.restore}
+        </button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,87 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useWorkspace } from '#figure/workspace.ts'
+import type { Draft } from '#intake/draft.ts'
+import { openQuestions } from '#intake/open-questions.ts'
+import { NO_RECIPE } from '#intake/recipe.ts'
+import { Page } from '#ui/Page.tsx'
+import { Actions } from './Actions.tsx'
+import { Balance } from './Balance.tsx'
+import { Borrowing } from './Borrowing.tsx'
+import { FactsStrip } from './FactsStrip.tsx'
+import { FileQuestions } from './FileQuestions.tsx'
+import { Labels } from './Labels.tsx'
+import { Mapping } from './Mapping.tsx'
+import { Preview } from './Preview.tsx'
+import { Problem } from './Problem.tsx'
+import { Rejects } from './Rejects.tsx'
+import { Rules } from './Rules.tsx'
+import { useReviser } from './useReviser.ts'
+import type { Words } from './words.ts'
+
+interface WizardProps {
+  draft: Draft
+  /** Switch between the files that wait. */
+  tabs: ReactNode
+  words: Words
+}
+
+/** What was found in a file, what is asked, and what would be loaded; every choice shows its effect at once. */
+export function Wizard({ draft, tabs, words }: WizardProps) {
+  const workspace = useWorkspace()
+  const navigate = useNavigate()
+  const reviser = useReviser(draft)
+  const leave = () => void navigate({ to: '/data', search: true })
+  const end = async (act: () => Promise<unknown>) => {
+    await act()
+    if (workspace.snapshot().drafts.length === 0) leave()
+  }
+  const { books, fileId } = draft
+  return (
+    <>
+      <Actions
+        draft={draft}
+        open={openQuestions(draft.questions, reviser.recipe).length}
+        busy={reviser.busy}
+        words={words}
+        onLoad={() => end(() => workspace.confirm(fileId))}
+        onDiscard={() => end(() => workspace.discard(fileId))}
+      />
+      <Page
+        className="import-page"
+        title={
+          books
+            ? words.heading(books.read, books.loaded, books.rejected, books.setAside)
+            : words.blocked
+        }
+        note={words.caution}
+        aside={tabs}
+      >
+        <div className="import-content" data-draft={fileId} aria-busy={reviser.busy}>
+          <Problem error={reviser.failure ?? draft.error} />
+          {draft.borrowed && (
+            <Borrowing
+              borrowed={draft.borrowed}
+              words={words}
+              onRefuse={() => reviser.revise(() => NO_RECIPE)}
+            />
+          )}
+          <FactsStrip draft={draft} reviser={reviser} words={words} />
+          <div className="grid">
+            <FileQuestions draft={draft} reviser={reviser} words={words} />
+            <div className="span-8 import-column">
+              <Mapping draft={draft} reviser={reviser} words={words} />
+              <Labels draft={draft} reviser={reviser} words={words} />
+            </div>
+            <div className="span-4 import-column">
+              <Balance draft={draft} words={words} />
+              <Rejects draft={draft} words={words} />
+              <Rules draft={draft} words={words} />
+            </div>
+            <Preview draft={draft} reviser={reviser} words={words} />
+          </div>
+        </div>
+      </Page>
+    </>
+  )
+}
