@@ -42,3 +42,9 @@ export class AppError extends Error {
 export function asAppError(error: unknown): AppError {
   return error instanceof AppError ? error : new AppError('unexpected', {}, error)
 }
+
+/** Facts for the sentence of an error: its kind, or what went over a limit, chooses the sentence. */
+export function sentenceFacts({ facts }: AppError): Facts {
+  const context = facts['kind'] ?? facts['over']
+  return context === undefined ? facts : { ...facts, context }
+}

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '#errors.ts'
+import type { Sentences } from './errors.zh.ts'
 
-/** What happened, and what the reader can do. */
-export const errorsEn: Record<ErrorCode, { what: string; next: string }> = {
+const sentences: Record<ErrorCode, Sentences> = {
   engine_unsupported: {
     what: 'This browser lacks what local computing needs (WebAssembly or Web Workers).',
     next: 'Use a recent Chrome, Edge, 360, Qi-Anxin or UOS browser (engine 89 or newer), with compatibility mode off.',
@@ -31,6 +31,8 @@ export const errorsEn: Record<ErrorCode, { what: string; next: string }> = {
   file_unreadable: {
     what: 'The file cannot be read.',
     next: 'Make sure it was not moved and is not in use, then choose it again.',
+    what_damaged: 'The file is damaged; none of its rows was read.',
+    next_damaged: 'Open and save it again in WPS or Excel, then load it.',
   },
   file_changed: {
     what: 'The file changed while it was loading.',
@@ -42,9 +44,49 @@ export const errorsEn: Record<ErrorCode, { what: string; next: string }> = {
   },
   file_not_text: {
     what: 'This is not a text table.',
-    next: 'Save it as CSV in WPS or Excel, then load that.',
+    what_pdf: 'This is a PDF file, not a table.',
+    what_png: 'This is a picture (PNG), not a table.',
+    what_jpeg: 'This is a picture (JPEG), not a table.',
+    what_gif: 'This is a picture (GIF), not a table.',
+    what_xls: 'This is an Excel workbook of the old kind (XLS).',
+    what_et: 'This is a WPS spreadsheet of the old kind (ET).',
+    what_xlsb: 'This is a binary Excel workbook (XLSB).',
+    what_ods: 'This is an OpenDocument spreadsheet (ODS).',
+    what_doc: 'This is a Word document, not a table.',
+    what_docx: 'This is a Word document, not a table.',
+    what_ppt: 'This is a presentation, not a table.',
+    what_pptx: 'This is a presentation, not a table.',
+    what_zip: 'The archive holds no table that can be read.',
+    what_gzip: 'This is a GZIP file.',
+    what_rar: 'This is a RAR archive.',
+    what_7z: 'This is a 7Z archive.',
+    what_exe: 'This is a program, not a table.',
+    what_encrypted: 'This file has a password.',
+    next: 'Save it as XLSX or CSV in WPS or Excel, then load that.',
+    next_pdf: 'Find the original table, or copy it and paste it on the data page.',
+    next_png: 'Find the original table.',
+    next_jpeg: 'Find the original table.',
+    next_gif: 'Find the original table.',
+    next_doc: 'Copy the table in it and paste it on the data page.',
+    next_docx: 'Copy the table in it and paste it on the data page.',
+    next_zip: 'Put CSV, TSV, TXT or XLSX files into the ZIP.',
+    next_gzip: 'Unpack it, then load what is in it.',
+    next_rar: 'Unpack it, or use ZIP.',
+    next_7z: 'Unpack it, or use ZIP.',
+    next_exe: 'Check that it is the file you meant.',
+    next_encrypted: 'Take the password off in WPS or Excel, then load it.',
   },
-  file_too_large: { what: 'The file is too large.', next: 'Split it and load the parts.' },
+  file_too_large: {
+    what: 'The file is too large.',
+    what_entries: 'The archive holds too many files.',
+    what_bytes: 'Unpacked, it is too large.',
+    what_ratio: 'It unpacks to far more than an ordinary file does.',
+    what_cells: 'The sheet has too many cells.',
+    what_merges: 'The sheet has too many merged cells.',
+    what_files: 'The folder holds too many files.',
+    next: 'Split it and load the parts.',
+    next_ratio: 'Open and save it again in WPS or Excel, then load it.',
+  },
   encoding_unknown: {
     what: 'The encoding of the file is not recognised.',
     next: 'Save it as “CSV UTF-8” in WPS or Excel, then load that.',
@@ -75,3 +117,6 @@ export const errorsEn: Record<ErrorCode, { what: string; next: string }> = {
     next: 'Try again; if that does not help, open this page again.',
   },
 }
+
+/** What happened, and what the reader can do. */
+export const errorsEn: Record<ErrorCode, { what: string; next: string }> = sentences

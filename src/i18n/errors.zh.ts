@@ -1,7 +1,13 @@
 import type { ErrorCode } from '#errors.ts'
 
-/** What happened, and what the reader can do; a code without words does not compile. */
-export const errorsZh: Record<ErrorCode, { what: string; next: string }> = {
+/** What happened, and what the reader can do; `what_pdf` says it of one kind of file or limit. */
+export interface Sentences {
+  what: string
+  next: string
+  [variant: `what_${string}` | `next_${string}`]: string
+}
+
+const sentences: Record<ErrorCode, Sentences> = {
   engine_unsupported: {
     what: '这个浏览器缺少本机计算所需的功能（WebAssembly 或 Web Worker）。',
     next: '请换用 Chrome、Edge、360、奇安信或 UOS 浏览器的较新版本（内核 89 以上），并关闭“兼容模式”。',
@@ -25,16 +31,55 @@ export const errorsZh: Record<ErrorCode, { what: string; next: string }> = {
   file_unreadable: {
     what: '读不了这个文件。',
     next: '请确认文件没有被移动或被其他程序占用，再选一次。',
+    what_damaged: '文件已损坏，没有读取其中任何一行。',
+    next_damaged: '请在 WPS 或 Excel 里打开并重新保存，再载入。',
   },
   file_changed: { what: '文件在载入途中被改动。', next: '请保存好文件后再选一次。' },
   file_empty: { what: '文件是空的。', next: '请确认导出成功后再选一次。' },
   file_not_text: {
     what: '这不是文本表格。',
-    next: '请在 WPS 或 Excel 里另存为 CSV，再载入。',
+    what_pdf: '这是 PDF 文件，不是表格。',
+    what_png: '这是图片（PNG），不是表格。',
+    what_jpeg: '这是图片（JPEG），不是表格。',
+    what_gif: '这是图片（GIF），不是表格。',
+    what_xls: '这是旧格式的 Excel 工作簿（XLS）。',
+    what_et: '这是旧格式的 WPS 表格（ET）。',
+    what_xlsb: '这是二进制的 Excel 工作簿（XLSB）。',
+    what_ods: '这是 OpenDocument 表格（ODS）。',
+    what_doc: '这是 Word 文档，不是表格。',
+    what_docx: '这是 Word 文档，不是表格。',
+    what_ppt: '这是演示文稿，不是表格。',
+    what_pptx: '这是演示文稿，不是表格。',
+    what_zip: '压缩包里没有可读的表格。',
+    what_gzip: '这是 GZIP 压缩文件。',
+    what_rar: '这是 RAR 压缩包。',
+    what_7z: '这是 7Z 压缩包。',
+    what_exe: '这是程序，不是表格。',
+    what_encrypted: '这个文件有密码。',
+    next: '请在 WPS 或 Excel 里另存为 XLSX 或 CSV，再载入。',
+    next_pdf: '请找到表格的原始文件，或把其中的表格复制后粘贴到数据页。',
+    next_png: '请找到表格的原始文件。',
+    next_jpeg: '请找到表格的原始文件。',
+    next_gif: '请找到表格的原始文件。',
+    next_doc: '请把其中的表格复制后粘贴到数据页。',
+    next_docx: '请把其中的表格复制后粘贴到数据页。',
+    next_zip: '请放入 CSV、TSV、TXT 或 XLSX，再压缩为 ZIP。',
+    next_gzip: '请解压后再载入。',
+    next_rar: '请解压后再载入，或改用 ZIP。',
+    next_7z: '请解压后再载入，或改用 ZIP。',
+    next_exe: '请确认选对了文件。',
+    next_encrypted: '请在 WPS 或 Excel 里去掉密码，再载入。',
   },
   file_too_large: {
     what: '文件太大。',
+    what_entries: '压缩包里的文件太多。',
+    what_bytes: '解压后太大。',
+    what_ratio: '压缩比异常，可能不是正常的文件。',
+    what_cells: '工作表的格子太多。',
+    what_merges: '工作表里合并的单元格太多。',
+    what_files: '文件夹里的文件太多。',
     next: '请拆成几个文件分别载入。',
+    next_ratio: '请在 WPS 或 Excel 里打开并重新保存，再载入。',
   },
   encoding_unknown: {
     what: '认不出文件的编码。',
@@ -60,3 +105,6 @@ export const errorsZh: Record<ErrorCode, { what: string; next: string }> = {
   export_failed: { what: '没能导出。', next: '请重试，或换一个保存位置。' },
   unexpected: { what: '出了没有预料到的错。', next: '请重试；若仍不行，请重新打开本页。' },
 }
+
+/** The sentences of each error; a code without words does not compile. Variants are chosen by `sentenceFacts`. */
+export const errorsZh: Record<ErrorCode, { what: string; next: string }> = sentences

@@ -7,7 +7,7 @@ import settleMacros from '#schema/settle.sql?raw'
 import type { Borrowed, Draft } from './draft.ts'
 import { draftOf } from './draft-of.ts'
 import { forget } from './forget.ts'
-import { type Intake, load, reportOf } from './intake.ts'
+import { type Intake, load, reportOf, stopIfAborted } from './intake.ts'
 import { borrowedNote, duplicateNote } from './notes.ts'
 import { asksReader } from './open-questions.ts'
 import { type Prepared, prepare, readFor } from './prepare.ts'
@@ -135,6 +135,7 @@ export function createWorkspace(engine: Engine): Workspace {
       await wait({ prepared, borrowed }, false)
       return { ...reportOf(job, reading), status: 'needs-confirmation' as const }
     } catch (error) {
+      await unstage(engine, job.fileId).catch(() => undefined)
       return { ...reportOf(job, reading), status: 'failed' as const, error: asAppError(error) }
     }
   }
@@ -152,6 +153,7 @@ export function createWorkspace(engine: Engine): Workspace {
   async function wait(one: Pending, loaded: boolean) {
     const { prepared, borrowed } = one
     const draft = await draftOf(engine, prepared, loaded, borrowed)
+    stopIfAborted(prepared.job)
     const isOther = ({ fileId }: Draft) => fileId !== draft.fileId
     pending.set(draft.fileId, one)
     const isKnown = state.drafts.some((other) => !isOther(other))
@@ -190,13 +192,10 @@ export function createWorkspace(engine: Engine): Workspace {
   }
 
   async function reload(job: Intake, recipe: Recipe, sha256: string): Promise<FileReport> {
-    const reading = await readFor(job, recipe)
-    const isSame = reading.failure !== null || reading.sha256 === sha256
+    const found = await readFor(job, recipe)
+    const reading = found.failure || found.sha256 === sha256 ? found : unread('file_changed')
     try {
-      return await load(
-        engine,
-        await prepare(engine, job, recipe, isSame ? reading : unread('file_changed')),
-      )
+      return await load(engine, await prepare(engine, job, recipe, reading))
     } catch (error) {
       return { ...reportOf(job, reading), status: 'failed', error: asAppError(error) }
     }
@@ -290,10 +289,10 @@ function unlessCanceled(error: unknown) {
 }
 
 /** The same bytes again: nothing is loaded twice, and the report says so. */
-const repeated = ({ name, read: records }: FileReport) => ({
-  read: records,
-  setAside: records,
-  notes: [duplicateNote(name, records)],
+const repeated = ({ name, read }: FileReport) => ({
+  read,
+  setAside: read,
+  notes: [duplicateNote(name, read)],
 })
 
-const mark = (name: string) => globalThis.performance?.mark?.(name)
+const mark = (name: string) => performance.mark(name)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { AppError, type ErrorCode, sentenceFacts } from '#errors.ts'
 import { en } from '#i18n/en.ts'
 import { createWords, langOf } from '#i18n/i18n.ts'
 import { zh } from '#i18n/zh.ts'
@@ -38,4 +39,22 @@ test('one round and several', () => {
 
 test('words outside the frame are Chinese unless the locale is English', () => {
   expect([langOf('zh'), langOf('en'), langOf('__test__')]).toEqual(['zh', 'en', 'zh'])
+})
+
+test.each<[ErrorCode, object, string, string]>([
+  ['file_not_text', { kind: 'pdf' }, '这是 PDF 文件，不是表格。', 'the data page'],
+  ['file_not_text', { kind: 'encrypted' }, '这个文件有密码。', 'Take the password off'],
+  ['file_not_text', { kind: 'binary' }, '这不是文本表格。', 'Save it as XLSX or CSV'],
+  ['file_unreadable', { kind: 'damaged' }, '文件已损坏，没有读取其中任何一行。', 'save it again'],
+  ['file_unreadable', {}, '读不了这个文件。', 'not in use'],
+  [
+    'file_too_large',
+    { over: 'ratio', limit: 100 },
+    '压缩比异常，可能不是正常的文件。',
+    'save it again',
+  ],
+])('a file is named as what it is: %s %j', (code, facts, what, next) => {
+  const known = sentenceFacts(new AppError(code, { ...facts }))
+  expect(createWords('zh').t(`errors.${code}.what`, known)).toBe(what)
+  expect(createWords('en').t(`errors.${code}.next`, known)).toContain(next)
 })

@@ -7,7 +7,7 @@ import { createWorkspace, type Workspace } from '#intake/workspace.ts'
 import { native } from '../engines.ts'
 import { encoded } from './reading-of.ts'
 
-const RUNS = { numRuns: Number(process.env['FUZZ'] ?? 20), seed: 20230427 }
+const RUNS = { numRuns: Number(process.env['FUZZ'] ?? 15), seed: 20230427 }
 const OUR_FAULT = ['unexpected', 'query_failed', 'books_unbalanced', 'engine_restarted']
 
 let engine: Engine

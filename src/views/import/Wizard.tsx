@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useWorkspace } from '#figure/workspace.ts'
-import type { Draft } from '#intake/draft.ts'
+import type { Draft, DraftBooks } from '#intake/draft.ts'
 import { openQuestions } from '#intake/open-questions.ts'
 import { NO_RECIPE } from '#intake/recipe.ts'
 import { Page } from '#ui/Page.tsx'
@@ -47,16 +47,7 @@ export function Wizard({ draft, tabs, words }: WizardProps) {
         onLoad={() => end(() => workspace.confirm(fileId))}
         onDiscard={() => end(() => workspace.discard(fileId))}
       />
-      <Page
-        className="import-page"
-        title={
-          books
-            ? words.heading(books.read, books.loaded, books.rejected, books.setAside)
-            : words.blocked
-        }
-        note={words.caution}
-        aside={tabs}
-      >
+      <Page className="import-page" title={titleOf(books, words)} note={words.caution} aside={tabs}>
         <div className="import-content" data-draft={fileId} aria-busy={reviser.busy}>
           <Problem error={reviser.failure ?? draft.error} />
           {draft.borrowed && (
@@ -84,4 +75,13 @@ export function Wizard({ draft, tabs, words }: WizardProps) {
       </Page>
     </>
   )
+}
+
+function titleOf(books: DraftBooks | null, words: Words): string {
+  if (!books) return words.blocked
+  const { read, loaded, rejected, setAside } = books
+  const missing = read - loaded - rejected - setAside
+  return missing === 0
+    ? words.heading(read, loaded, rejected, setAside)
+    : words.unbalanced(read, missing)
 }

@@ -12,6 +12,8 @@ export const en: Words = {
   },
   heading: (read, loaded, rejected, aside) =>
     `All ${rows(read)} accounted for: ${counted(loaded)} can load, ${counted(rejected)} rejected, ${counted(aside)} not data`,
+  unbalanced: (read, missing) =>
+    `${counted(missing)} of ${rows(read)} can't be accounted for: please don't load this`,
   blocked: "It can't be loaded yet: please answer what is asked below",
   caution:
     'The file is read in the memory of this machine only. Rejected rows are not lost: download them, mend them and load them later.',

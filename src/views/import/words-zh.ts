@@ -7,6 +7,8 @@ export const zh = {
   none: { title: '没有等待核对的文件', text: '需要确认的文件会出现在这里。', back: '回到数据页' },
   heading: (read: number, loaded: number, rejected: number, aside: number) =>
     `${counted(read)} 行已全部对账：${counted(loaded)} 行可载入，${counted(rejected)} 行被拒绝，${counted(aside)} 行不是数据`,
+  unbalanced: (read: number, missing: number) =>
+    `读入 ${counted(read)} 行，有 ${counted(missing)} 行没有去处，请不要载入`,
   blocked: '还不能载入：请先回答下面的问题',
   caution: '文件只在本机内存中解析，没有上传。被拒绝的行不会丢失，可下载修改后单独补录。',
   steps: ['选择文件', '核对', '载入'],

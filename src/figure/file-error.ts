@@ -1,4 +1,4 @@
-import type { AppError, Facts } from '#errors.ts'
+import { type AppError, type Facts, sentenceFacts } from '#errors.ts'
 import type { Lang } from '#i18n/lang.ts'
 import { extractOf, extracts } from '#schema/extracts.ts'
 import type { ExtractId } from '#schema/table.ts'
@@ -11,7 +11,7 @@ export const likelyExtract = (error: AppError | null, lang: Lang): string | unde
 
 /** The facts of a file's error, with the ids of extracts and columns in words. */
 export function namedFacts(error: AppError, lang: Lang): Facts {
-  const { extract, names, likely, ...rest } = error.facts
+  const { extract, names, likely, ...rest } = sentenceFacts(error)
   const known = extracts.find(({ id }) => id === extract)
   return {
     ...rest,
