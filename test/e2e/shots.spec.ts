@@ -19,6 +19,10 @@ async function show(path: string, lang: string, theme: string, width: number) {
   await page.goto(`/#/${path}?lang=${lang}&theme=${theme}`)
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 })
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+  // The code of a page that was not open yet is still on its way when the last one counts as ready.
+  await expect(page).toHaveURL(new RegExp(`#/${path}`))
+  await expect(page.locator('h1')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 })
   await page.screenshot({
     path: `test/screens/${path}-${lang}-${theme}-${width}.png`,
     fullPage: true,
