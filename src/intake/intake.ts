@@ -1,12 +1,12 @@
 import type { Engine } from '#engine/engine.ts'
 import { AppError, asAppError } from '#errors.ts'
-import { forget } from './forget.ts'
-import { notesOf } from './notes.ts'
-import type { Prepared } from './prepare.ts'
-import type { Reading } from './read.ts'
+import type { Prepared } from './ask/prepare.ts'
+import { unstage } from './examine/stage.ts'
+import type { Reading } from './reading/read.ts'
 import type { FileReport, Progress } from './report.ts'
-import { settle } from './settle.ts'
-import { unstage } from './stage.ts'
+import { forget } from './settle/forget.ts'
+import { notesOf } from './settle/notes.ts'
+import { settle } from './settle/settle.ts'
 
 /** One file to load, and who hears of it. */
 export interface Intake {

@@ -1,5 +1,5 @@
-import type { Borrowed } from './draft.ts'
-import type { Reading } from './read.ts'
+import type { Borrowed } from './ask/draft.ts'
+import type { Reading } from './reading/read.ts'
 import { NO_RECIPE, type Recipe } from './recipe.ts'
 
 interface Remembered {

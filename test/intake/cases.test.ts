@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Engine, Row } from '#engine/engine.ts'
-import { openQuestions } from '#intake/open-questions.ts'
+import { openQuestions } from '#intake/ask/open-questions.ts'
 import { NO_RECIPE, type Recipe } from '#intake/recipe.ts'
 import type { FileReport } from '#intake/report.ts'
 import { createWorkspace, type Workspace } from '#intake/workspace.ts'

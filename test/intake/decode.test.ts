@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { encodingOf, headOf, utf8Pieces } from '#intake/decode.ts'
 import type { Encoding } from '#intake/report.ts'
+import { encodingOf, headOf, utf8Pieces } from '#intake/text/decode.ts'
 
 const CHUNK = 4 << 20
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Engine } from '#engine/engine.ts'
-import { openQuestions } from '#intake/open-questions.ts'
+import { openQuestions } from '#intake/ask/open-questions.ts'
 import { NO_RECIPE, type Recipe } from '#intake/recipe.ts'
 import { createWorkspace, type Workspace } from '#intake/workspace.ts'
 import { native } from '../engines.ts'

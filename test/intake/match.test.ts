@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { matches } from '#intake/match.ts'
-import { nearColumns } from '#intake/near-headers.ts'
+import { matches } from '#intake/structure/match.ts'
+import { nearColumns } from '#intake/structure/near-headers.ts'
 import { columnsOf, extracts } from '#schema/extracts.ts'
 import { templateRows } from '#schema/template.ts'
 import { readingOf } from './reading-of.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Reading } from '#intake/read.ts'
+import type { Reading } from '#intake/reading/read.ts'
 import { answered, fed, questionsOf, readingOf } from './reading-of.ts'
 
 describe('a header that only resembles a column', () => {

@@ -1,5 +1,5 @@
-import type { Reading } from '#intake/read.ts'
-import { readFile } from '#intake/read.ts'
+import type { Reading } from '#intake/reading/read.ts'
+import { readFile } from '#intake/reading/read.ts'
 import { NO_RECIPE, type Recipe } from '#intake/recipe.ts'
 import type { RuleId } from '#intake/rule.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '#engine/engine.ts'
-import { reconcile } from '#intake/reconcile.ts'
+import { reconcile } from '#intake/reconcile/reconcile.ts'
 import { createTables } from '#schema/ddl.ts'
 import settleMacros from '#schema/settle.sql?raw'
 import { engines } from '../engines.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type RegionLabel, regionQuestions } from '#intake/region-questions.ts'
+import { type RegionLabel, regionQuestions } from '#intake/examine/region-questions.ts'
 import { loadRegions, type Regions } from '#schema/regions.ts'
 
 let regions: Regions

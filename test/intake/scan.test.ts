@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AppError } from '#errors.ts'
-import { createScanner } from '#intake/scan.ts'
+import { createScanner } from '#intake/reading/scan.ts'
 import { randomFrom } from './random.ts'
 
 const scanning = (record: number) =>

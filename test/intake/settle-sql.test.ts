@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { faultsOf } from '#intake/faults-sql.ts'
-import { insertSql } from '#intake/insert-sql.ts'
-import { matches } from '#intake/match.ts'
-import { stagedCells } from '#intake/staged-cells.ts'
+import { stagedCells } from '#intake/examine/staged-cells.ts'
+import { faultsOf } from '#intake/settle/faults-sql.ts'
+import { insertSql } from '#intake/settle/insert-sql.ts'
+import { matches } from '#intake/structure/match.ts'
 
 const HEADER =
   '地区,行政区划代码,届次,轮次,问题编号,分类口径,问题类别,数量,反馈日期,整改状态,长期坚持,天气'

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { createScanner } from '#intake/scan.ts'
-import { sniff } from '#intake/sniff.ts'
-import { cellsOf, splitRecords } from '#intake/split-records.ts'
+import { createScanner } from '#intake/reading/scan.ts'
+import { sniff } from '#intake/structure/sniff.ts'
+import { cellsOf, splitRecords } from '#intake/structure/split-records.ts'
 import { randomFrom } from './random.ts'
 import { answered, asideOf, cleanOf, fed, questionsOf, readingOf } from './reading-of.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Draft } from '#intake/draft.ts'
+import type { Draft } from '#intake/ask/draft.ts'
 import { NO_RECIPE, type Recipe } from '#intake/recipe.ts'
 import type { Question, RuleId } from '#intake/rule.ts'
 import { choicesOf } from '#intake/values/choices.ts'

@@ -1,6 +1,6 @@
 import { count } from '#charts/numbers.ts'
 import type { Lang } from '#i18n/lang.ts'
-import type { FindingKind } from '#intake/finding.ts'
+import type { FindingKind } from '#intake/reconcile/finding.ts'
 import { extracts } from '#schema/extracts.ts'
 
 /** What a finding holds that its sentence needs. */

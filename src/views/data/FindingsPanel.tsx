@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Row } from '#engine/engine.ts'
 import { useRows } from '#figure/useRows.ts'
-import type { FindingSeverity } from '#intake/finding.ts'
+import type { FindingSeverity } from '#intake/reconcile/finding.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { FindingRow } from './FindingRow.tsx'
 import countsSql from './finding-counts.sql?raw'

@@ -1,5 +1,5 @@
-import type { Draft } from '#intake/draft.ts'
-import { openQuestions } from '#intake/open-questions.ts'
+import type { Draft } from '#intake/ask/draft.ts'
+import { openQuestions } from '#intake/ask/open-questions.ts'
 import type { FileReport } from '#intake/report.ts'
 
 /** A file's report; of one that waits for its reader, what was made of it by the choices so far. */

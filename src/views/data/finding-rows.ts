@@ -1,4 +1,4 @@
-import type { FindingKind } from '#intake/finding.ts'
+import type { FindingKind } from '#intake/reconcile/finding.ts'
 import { fieldsOf } from '#schema/ddl.ts'
 import { columnsOf } from '#schema/extracts.ts'
 import type { Extract, ExtractId } from '#schema/table.ts'

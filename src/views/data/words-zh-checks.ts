@@ -1,5 +1,5 @@
 import { counted } from '#figure/counted.ts'
-import type { FindingSeverity } from '#intake/finding.ts'
+import type { FindingSeverity } from '#intake/reconcile/finding.ts'
 
 /** Words of what is checked: rejected rows, findings, loaded rows. */
 export const checks = {

@@ -1,5 +1,5 @@
 import { counted } from '#figure/counted.ts'
-import type { AsideReason } from '#intake/aside.ts'
+import type { AsideReason } from '#intake/examine/aside.ts'
 import { divisionSource } from '#schema/provinces.ts'
 import { checks } from './words-zh-checks.ts'
 import { intake } from './words-zh-intake.ts'

@@ -1,4 +1,4 @@
-import type { Draft } from '#intake/draft.ts'
+import type { Draft } from '#intake/ask/draft.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useTask } from './useTask.ts'
 import type { Words } from './words.ts'

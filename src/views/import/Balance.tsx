@@ -1,5 +1,5 @@
 import { counted } from '#figure/counted.ts'
-import type { Draft } from '#intake/draft.ts'
+import type { Draft } from '#intake/ask/draft.ts'
 import { Panel } from '#ui/Panel.tsx'
 import type { Words } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { Borrowed } from '#intake/draft.ts'
+import type { Borrowed } from '#intake/ask/draft.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { type Words, wordFor } from './words.ts'
 

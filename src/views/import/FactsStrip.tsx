@@ -1,5 +1,5 @@
 import { encodingName, fileSize } from '#figure/file-facts.ts'
-import type { Draft } from '#intake/draft.ts'
+import type { Draft } from '#intake/ask/draft.ts'
 import type { Recipe } from '#intake/recipe.ts'
 import { extractOf, extracts } from '#schema/extracts.ts'
 import type { ExtractId } from '#schema/table.ts'

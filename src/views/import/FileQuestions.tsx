@@ -1,4 +1,4 @@
-import type { Draft } from '#intake/draft.ts'
+import type { Draft } from '#intake/ask/draft.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { QuestionRow } from './QuestionRow.tsx'
 import { questionsFor } from './questions.ts'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { counted } from '#figure/counted.ts'
 import type { Lang } from '#i18n/lang.ts'
-import type { Draft, DraftLabel } from '#intake/draft.ts'
+import type { Draft, DraftLabel } from '#intake/ask/draft.ts'
 import { columnsOf, extractOf } from '#schema/extracts.ts'
 import type { ExtractId } from '#schema/table.ts'
 import { axes, categories } from '#schema/taxonomy.ts'

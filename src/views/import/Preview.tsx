@@ -1,7 +1,7 @@
 import { counted } from '#figure/counted.ts'
 import { encodingName } from '#figure/file-facts.ts'
 import { reasonName } from '#figure/reject-reasons.ts'
-import type { Draft } from '#intake/draft.ts'
+import type { Draft } from '#intake/ask/draft.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { useLang } from '#ui/useLang.ts'
 import { type PreviewLine, previewLines } from './preview-lines.ts'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Draft } from '#intake/draft.ts'
+import type { Draft } from '#intake/ask/draft.ts'
 import type { Question } from '#intake/rule.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useLang } from '#ui/useLang.ts'

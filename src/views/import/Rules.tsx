@@ -1,5 +1,5 @@
 import { exampleText, ruleName } from '#figure/rule-words.ts'
-import type { Draft } from '#intake/draft.ts'
+import type { Draft } from '#intake/ask/draft.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { useLang } from '#ui/useLang.ts'

@@ -1,4 +1,4 @@
-import type { Draft } from '#intake/draft.ts'
+import type { Draft } from '#intake/ask/draft.ts'
 import type { RejectReason } from '#intake/reject.ts'
 
 export interface PreviewLine {

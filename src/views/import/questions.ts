@@ -1,4 +1,4 @@
-import type { Draft } from '#intake/draft.ts'
+import type { Draft } from '#intake/ask/draft.ts'
 import type { Question } from '#intake/rule.ts'
 
 /** Questions about columns, by header, and those about the file as a whole or its regions. */

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { type AppError, asAppError } from '#errors.ts'
 import { useWorkspace } from '#figure/workspace.ts'
-import type { Draft } from '#intake/draft.ts'
+import type { Draft } from '#intake/ask/draft.ts'
 import type { Recipe } from '#intake/recipe.ts'
 
 export interface Reviser {

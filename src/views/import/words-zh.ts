@@ -1,5 +1,5 @@
 import { counted } from '#figure/counted.ts'
-import type { AsideReason } from '#intake/aside.ts'
+import type { AsideReason } from '#intake/examine/aside.ts'
 import type { RuleId } from '#intake/rule.ts'
 
 export const zh = {

@@ -1,4 +1,4 @@
-import type { FindingKind } from '#intake/finding.ts'
+import type { FindingKind } from '#intake/reconcile/finding.ts'
 
 export type Cells = Readonly<Record<string, string | number | boolean | null>>
 type Table = 'round_total' | 'problem' | 'clue' | 'measure' | 'inspection'

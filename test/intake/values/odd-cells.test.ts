@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '#engine/engine.ts'
-import { matches } from '#intake/match.ts'
-import { oddTable, readCellSql, readOddCells } from '#intake/odd-cells.ts'
+import { oddTable, readCellSql, readOddCells } from '#intake/examine/odd-cells.ts'
+import { type StagedCells, stagedCells } from '#intake/examine/staged-cells.ts'
 import { type Answer, NO_RECIPE } from '#intake/recipe.ts'
-import { type StagedCells, stagedCells } from '#intake/staged-cells.ts'
+import { matches } from '#intake/structure/match.ts'
 import settleMacros from '#schema/settle.sql?raw'
 import { engines } from '../../engines.ts'
 

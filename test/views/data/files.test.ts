@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { AppError } from '#errors.ts'
-import type { Draft } from '#intake/draft.ts'
+import type { Draft } from '#intake/ask/draft.ts'
 import { NO_RECIPE } from '#intake/recipe.ts'
 import type { FileReport, Note } from '#intake/report.ts'
 import type { Question } from '#intake/rule.ts'

@@ -1,0 +1,93 @@
+import { AppError } from '#errors.ts'
+import type { HeaderPlace, Quote, Recipe } from '../recipe.ts'
+import { findHeader } from './header-place.ts'
+import { splitRecords, type TextRecord } from './split-records.ts'
+
+/** How a file is written, as far as its first records tell. */
+export interface Dialect {
+  delimiter: string
+  quote: Quote
+  place: HeaderPlace
+  records: readonly TextRecord[]
+  /** Cells that most records have. */
+  width: number
+}
+
+interface Candidate extends Dialect {
+  /** Columns of an extract that the header row names. */
+  score: number
+  /** Share of the records that have the usual number of cells. */
+  consistency: number
+}
+
+export const WIDE_COMMA = '，'
+const DELIMITERS = [',', '\t', ';', '|', WIDE_COMMA]
+const RECORDS = 200
+
+/** What of a dialect is given, and need not be found. */
+export type Given = Pick<Recipe, 'quote' | 'header'> & {
+  delimiters: readonly string[]
+  /** Lines are records. */
+  byRecord?: boolean
+}
+
+/** The delimiters that come into question under a recipe. */
+export function delimitersOf(recipe: Recipe, keepsWideComma: boolean): readonly string[] {
+  if (recipe.delimiter) return [recipe.delimiter]
+  return DELIMITERS.filter((delimiter) => !(keepsWideComma && delimiter === WIDE_COMMA))
+}
+
+/**
+ * Finds delimiter, quotes and header row in a file's first characters.
+ * `not_a_table` when none of several delimiters gives two columns. `whole`: the text is the whole file.
+ */
+export function sniff(text: string, whole: boolean, given: Given): Dialect {
+  const [best] = given.delimiters
+    .map((delimiter) => candidate(text, delimiter, whole, given))
+    .sort((a, b) => b.score - a.score || b.consistency - a.consistency || b.width - a.width)
+  const isAsked = given.delimiters.length === 1
+  const isTable = best && (best.score > 0 || best.width > 1 || isAsked)
+  if (!isTable) throw new AppError('not_a_table')
+  const { score: _, consistency: __, ...dialect } = best
+  return dialect
+}
+
+function candidate(text: string, delimiter: string, whole: boolean, given: Given): Candidate {
+  const quote = given.quote ?? (isSingleQuoted(text, delimiter) ? "'" : '"')
+  const most = Math.max(RECORDS, (given.header?.record ?? 0) + RECORDS)
+  const records = splitRecords(text, {
+    delimiter,
+    quote,
+    most,
+    whole,
+    byRecord: given.byRecord ?? false,
+  })
+  const cells = records.map((record) => record.cells)
+  const filled = cells.filter((record) => record.some((cell) => cell.trim() !== ''))
+  const width = usualWidth(filled)
+  const regular = filled.filter((record) => record.length === width).length
+  const { place, score } = findHeader(cells)
+  const consistency = width < 2 ? 0 : regular / Math.max(1, filled.length)
+  return { delimiter, quote, place: given.header ?? place, records, width, score, consistency }
+}
+
+const LOOKED_AT = 1 << 16
+
+/** Whether cells stand in `'`: at least two do, hardly one is left open, and none stands in `"`. */
+function isSingleQuoted(text: string, delimiter: string): boolean {
+  const head = text.slice(0, LOOKED_AT)
+  const end = delimiter.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
+  const count = (quote: string, closed: boolean) => {
+    const rest = closed ? `[^${quote}\\r\\n]*${quote} *(?=${end}|[\\r\\n]|$)` : ''
+    return head.match(new RegExp(`(?:^|[\\r\\n]|${end}) *${quote}${rest}`, 'g'))?.length ?? 0
+  }
+  const closed = count("'", true)
+  return closed > 1 && count("'", false) - closed <= closed / 10 && count('"', true) === 0
+}
+
+function usualWidth(records: readonly (readonly string[])[]) {
+  const counts = new Map<number, number>()
+  for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1)
+  const [usual] = [...counts].sort(([a, n], [b, m]) => m - n || b - a)
+  return usual?.[0] ?? 0
+}
