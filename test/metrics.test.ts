@@ -3,8 +3,10 @@ import type { Drawing } from '#charts/drawing.ts'
 import type { Engine, Row } from '#engine/engine.ts'
 import { metrics } from '#metrics/index.ts'
 import type { Columns, Context, Kind, Metric } from '#metrics/metric.ts'
+import { angleParams, plainAngle } from '#scope/angle.ts'
 import { scopeParams } from '#scope/scope.ts'
 import { engines } from './engines.ts'
+import { angles } from './fixture/angles.ts'
 import { en, zh } from './fixture/context.ts'
 import { fixtureDatabase } from './fixture/database.ts'
 import { DATA_AS_OF, scopes } from './fixture/scopes.ts'
@@ -32,23 +34,27 @@ beforeAll(async () => {
 })
 
 describe.each(Object.entries(metrics))('%s', (id, metric) => {
-  it.each(Object.entries(scopes))('answers %s', async (name, scope) => {
-    const params = scopeParams(scope, DATA_AS_OF)
+  it.each(asked(metric))('answers %s', async (name, scope, angle) => {
+    const params = { ...scopeParams(scope, DATA_AS_OF), ...angleParams(angle) }
+    const [inZh, inEn] = [
+      { ...zh, angle },
+      { ...en, angle },
+    ]
     const rows = await native.rows(metric.sql, params)
     expect(await wasm.rows(metric.sql, params)).toEqual(rows)
     for (const row of rows) expectTyped(row, metric.columns)
-    for (const row of metric.derive(rows, zh)) expectTyped(row, metric.derived)
+    for (const row of metric.derive(rows, inZh)) expectTyped(row, metric.derived)
 
     const path = `golden/${id}/${name}`
     const told = {
-      zh: tell(metric, rows, zh),
-      en: tell(metric, rows, en),
-      rows: metric.derive(rows, zh),
+      zh: tell(metric, rows, inZh),
+      en: tell(metric, rows, inEn),
+      rows: metric.derive(rows, inZh),
     }
     await expect(JSON.stringify(told, null, 2)).toMatchFileSnapshot(`${path}.json`)
-    await expectDrawn(metric.draw(metric.derive(rows, zh), zh), `${path}.zh`)
+    await expectDrawn(metric.draw(metric.derive(rows, inZh), inZh), `${path}.zh`)
     if (name === 'everything')
-      await expectDrawn(metric.draw(metric.derive(rows, en), en), `${path}.en.dark`)
+      await expectDrawn(metric.draw(metric.derive(rows, inEn), inEn), `${path}.en.dark`)
   })
 
   it('names every column it shows, and a state for what may be missing', () => {
@@ -61,6 +67,17 @@ describe.each(Object.entries(metrics))('%s', (id, metric) => {
       if (state !== undefined) expect(metric.derived).toHaveProperty(state)
   })
 })
+
+/** Every scope from the usual angle; all that is loaded from each other angle that the metric knows. */
+const asked = (metric: Metric) => [
+  ...Object.entries(scopes).map(([name, scope]) => [name, scope, plainAngle] as const),
+  ...Object.entries(angles)
+    .filter(([, { answers }]) => metric.angles?.includes(answers))
+    .map(
+      ([name, { angle }]) =>
+        [`everything, ${name}`, scopes['everything']!, { ...plainAngle, ...angle }] as const,
+    ),
+]
 
 function tell(metric: Metric, rows: readonly Row[], context: Context) {
   const derived = metric.derive(rows, context)

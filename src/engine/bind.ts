@@ -3,6 +3,12 @@ import type { Params, Value } from './engine.ts'
 
 const TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$([a-z_]\w*)/g
 
+/** Those of the parameters that the SQL names. */
+export function namedIn(sql: string, params: Params): Params {
+  const names = new Set([...sql.matchAll(TOKEN)].flatMap(([, name]) => (name ? [name] : [])))
+  return Object.fromEntries(Object.entries(params).filter(([name]) => names.has(name)))
+}
+
 /** SQL with `$name` → SQL with `$1…` and its values. A list becomes DuckDB's list text, to be cast `::VARCHAR[]`. */
 export function bind(sql: string, params: Params) {
   const names: string[] = []

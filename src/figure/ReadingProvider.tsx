@@ -1,10 +1,12 @@
 import { type ReactNode, useMemo } from 'react'
 import { tokens } from '#charts/tokens.ts'
+import { namedIn } from '#engine/bind.ts'
 import { langOf } from '#i18n/i18n.ts'
 import type { HeadlineRow, MeasuredRound } from '#metrics/headline/columns.ts'
 import { derive } from '#metrics/headline/derive.ts'
 import { defaultFocus, previousRound } from '#metrics/headline/focus.ts'
 import headline from '#metrics/headline/metric.ts'
+import { angleParams } from '#scope/angle.ts'
 import { knownScope } from '#scope/choices.ts'
 import { type Scope, scopeParams } from '#scope/scope.ts'
 import { useLook, useScope } from '#scope/useScope.ts'
@@ -25,10 +27,13 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
     [asked, choices],
   )
   const params = useMemo(
-    () => (choices ? scopeParams(scope, dataAsOf) : null),
-    [choices, scope, dataAsOf],
+    () => (choices ? { ...scopeParams(scope, dataAsOf), ...angleParams(look) } : null),
+    [choices, scope, dataAsOf, look],
   )
-  const { data } = useRows(headline.sql, params)
+  const { data } = useRows(
+    headline.sql,
+    useMemo(() => params && namedIn(headline.sql, params), [params]),
+  )
   const rounds = useMemo(() => (data ? derive(data as MeasuredRound[], lang) : null), [data, lang])
   const reading = useMemo<Reading>(() => {
     const context = {
@@ -38,6 +43,7 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
       asOf: scope.asOf || dataAsOf,
       sort: look.sort,
       expanded: false,
+      angle: look,
     }
     return { scope, unknown, choices, rounds, params, context, change }
   }, [scope, unknown, choices, rounds, params, change, look, lang, dataAsOf])

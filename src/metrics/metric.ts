@@ -1,7 +1,8 @@
 import type { Drawing } from '#charts/drawing.ts'
 import type { Tokens } from '#charts/tokens.ts'
-import type { Row } from '#engine/engine.ts'
+import type { Params, Row } from '#engine/engine.ts'
 import type { Lang } from '#i18n/lang.ts'
+import type { Angle, AngleName } from '#scope/angle.ts'
 
 /** `rate` is per 100 (or per unit), `share` 0…1, `ratio` a quotient of rates, `p` a p-value. */
 export type Kind = 'text' | 'count' | 'rate' | 'share' | 'ratio' | 'p' | 'date' | 'boolean'
@@ -38,7 +39,7 @@ export interface Words<C extends Columns> {
   columns: Readonly<Record<Visible<C>, string>>
 }
 
-/** What the reader looks at, beside the scope: it changes words and marks, never the rows. */
+/** What the reader looks at, beside the scope. All but the angle changes words and marks, never the rows. */
 export interface Context {
   lang: Lang
   tokens: Tokens
@@ -48,10 +49,22 @@ export interface Context {
   sort: 'official' | 'value'
   /** Whether rows without a value are listed one by one. */
   expanded: boolean
+  angle: Angle
+}
+
+/** The records behind a mark: which, and a condition over the columns of `problem_in_scope` and its like. */
+export interface Behind {
+  records: 'problem' | 'clue' | 'round_total'
+  /** SQL; its `$name` are in `values`, or parameters of the scope. */
+  where: string
+  values: Params
+  title: string
 }
 
 export interface MetricDefinition<C extends Columns, D extends Columns> {
   sql: string
+  /** What of the angle changes the answer; nothing when left out. */
+  angles?: readonly AngleName[]
   /** What the SQL returns. */
   columns: C
   /** What tables, exports and tests show: the SQL's columns and what statistics add. */
@@ -64,12 +77,15 @@ export interface MetricDefinition<C extends Columns, D extends Columns> {
   /** Footer sentences: sources, what is not reported, remarks. */
   notes: (rows: readonly RowOf<D>[], context: Context) => readonly { label: string; text: string }[]
   draw: (rows: readonly RowOf<D>[], context: Context) => Drawing
+  /** The records behind the mark of a key; null where there are none to show. */
+  behind?: (key: string, rows: readonly RowOf<D>[], context: Context) => Behind | null
   words: Readonly<Record<Lang, Words<D>>>
 }
 
 /** A metric with its row types erased: what figures, exports and tests handle. */
 export interface Metric {
   sql: string
+  angles?: readonly AngleName[]
   columns: Columns
   derived: Columns
   derive: (rows: readonly Row[], context: Context) => Row[]
@@ -78,6 +94,7 @@ export interface Metric {
   size: (rows: readonly Row[], context: Context) => string
   notes: (rows: readonly Row[], context: Context) => readonly { label: string; text: string }[]
   draw: (rows: readonly Row[], context: Context) => Drawing
+  behind?: (key: string, rows: readonly Row[], context: Context) => Behind | null
   words: Readonly<Record<Lang, Words<Columns>>>
 }
 

@@ -1,3 +1,4 @@
+import { deadlineRules, putDeadlineRules } from './deadline-rules.ts'
 import { columnsOf, extracts } from './extracts.ts'
 import type { Column, Extract } from './table.ts'
 
@@ -59,9 +60,11 @@ const TABLES: Readonly<Record<string, string>> = {
   finding:
     'finding_id INTEGER, kind VARCHAR, severity VARCHAR, region_key VARCHAR, round_key VARCHAR, stated INTEGER, summed INTEGER, detail VARCHAR, file_id INTEGER, line INTEGER, rows INTEGER',
   finding_row: 'finding_id INTEGER, file_id INTEGER, line INTEGER',
+  deadline_rule:
+    'rank INTEGER, rule_id VARCHAR, purpose VARCHAR, levels VARCHAR[], from_day DATE, until_day DATE, months INTEGER, zh VARCHAR, en VARCHAR, source VARCHAR',
 }
 
-/** SQL that creates every table anew and empty. */
+/** SQL that creates every table anew and empty, but for the time limits to begin with. */
 export function createTables(): string {
   const typed = extracts.map((extract) => {
     const fields = tableFields(extract).map(({ name, type }) => `  ${name} ${type}`)
@@ -70,5 +73,5 @@ export function createTables(): string {
   const others = Object.entries(TABLES).map(([name, fields]) => {
     return `CREATE OR REPLACE TABLE ${name} (\n  ${fields.replaceAll(', ', ',\n  ')}\n);`
   })
-  return [...typed, ...others].join('\n\n')
+  return [...typed, ...others, putDeadlineRules(deadlineRules)].join('\n\n')
 }

@@ -1,3 +1,6 @@
+import clueInScope from './records/clue_in_scope.sql?raw'
+import due from './records/due.sql?raw'
+import problemInScope from './records/problem_in_scope.sql?raw'
 import fact from './rollup/fact.sql?raw'
 import recorded from './rollup/recorded.sql?raw'
 import reported from './rollup/reported.sql?raw'
@@ -5,4 +8,13 @@ import roundFact from './rollup/round_fact.sql?raw'
 import scope from './scope.sql?raw'
 
 /** The macros that metrics ask, in the order to create them, after the tables exist. */
-export const macros: readonly string[] = [fact, reported, recorded, roundFact, scope]
+export const macros: readonly string[] = [
+  fact,
+  reported,
+  recorded,
+  roundFact,
+  scope,
+  due,
+  problemInScope,
+  clueInScope,
+]

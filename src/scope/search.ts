@@ -1,16 +1,17 @@
 import * as z from 'zod/mini'
 import { type Locale, locales } from '#i18n/i18n.ts'
+import { type Angle, angleShape, plainAngle } from './angle.ts'
 import { formatScope, parseScope, type Search } from './scope.ts'
 
 /** How the reader looks at things, beside what is looked at. */
-export interface Look {
+export interface Look extends Angle {
   lang: Locale
   theme: 'light' | 'dark'
   /** Order of rounds and regions in a ranking. */
   sort: 'official' | 'value'
 }
 
-const plainLook: Look = { lang: 'zh', theme: 'light', sort: 'official' }
+const plainLook: Look = { lang: 'zh', theme: 'light', sort: 'official', ...plainAngle }
 
 // Zod would try `new Function` to see whether it may; the page's policy forbids it and says so aloud.
 z.config({ jitless: true })
@@ -19,6 +20,7 @@ const LOOK = z.object({
   lang: z.catch(z.enum(locales as [Locale, ...Locale[]]), plainLook.lang),
   theme: z.catch(z.enum(['light', 'dark']), plainLook.theme),
   sort: z.catch(z.enum(['official', 'value']), plainLook.sort),
+  ...angleShape,
 })
 
 /** URL search → look. What it can't read is left at its default. */

@@ -5,6 +5,7 @@ import { fileName } from '#export/download.ts'
 import { neutral } from '#export/neutral.ts'
 import clueRate from '#metrics/clue_rate/metric.ts'
 import type { Context } from '#metrics/metric.ts'
+import { plainAngle } from '#scope/angle.ts'
 
 const context: Context = {
   lang: 'zh',
@@ -14,6 +15,7 @@ const context: Context = {
   compare: null,
   sort: 'official',
   expanded: false,
+  angle: plainAngle,
 }
 
 const row = {

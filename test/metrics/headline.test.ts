@@ -163,10 +163,10 @@ describe('title', () => {
 
 it('counts who reports, the real rounds first', () => {
   const { reported, total, cells } = coverage(rows, 'clue_rate', '530400-t5-r12')
-  expect([reported, total]).toEqual([7, 11])
+  expect([reported, total]).toEqual([10, 14])
   expect(cells.map((cell) => cell.synthetic)).toEqual([
     ...Array(8).fill(false),
-    ...Array(3).fill(true),
+    ...Array(6).fill(true),
   ])
   expect(cells.filter((cell) => cell.focus).map((cell) => cell.key)).toEqual(['530400-t5-r12'])
 })

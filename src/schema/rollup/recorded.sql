@@ -11,7 +11,7 @@ SELECT
     coalesce(status, 'done') = 'done'
     AND coalesce(done_on <= as_of_day, status = 'done')
   ) AS done,
-  sum(count) FILTER (status = 'basic') AS basically_done,
+  sum(count) FILTER (status = 'basic' AND coalesce(done_on <= as_of_day, true)) AS basically_done,
   sum(count) FILTER (status = 'withdrawn') AS withdrawn,
   min(feedback_date)::VARCHAR AS feedback_date,
   min(file_id) AS file_id
