@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'engine_memory'
   | 'query_failed'
   | 'query_canceled'
+  | 'query_not_single'
   | 'param_missing'
   | 'file_unreadable'
   | 'file_changed'

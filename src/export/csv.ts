@@ -18,8 +18,14 @@ const MARK = '\uFEFF'
  */
 export function tableCsv(metric: Metric, rows: readonly Row[], { lang }: Context): Csv {
   const columns = columnsOf(metric, lang)
-  const header = columns.map(({ name }) => name)
-  const lines = rows.map((row) => columns.map(({ cell }) => cell(row)))
+  return linesCsv(
+    columns.map(({ name }) => name),
+    rows.map((row) => columns.map(({ cell }) => cell(row))),
+  )
+}
+
+/** Any header and lines the same way: nothing missing is 0, and no text cell is read as a formula. */
+export function linesCsv(header: readonly string[], lines: readonly (readonly Cell[])[]): Csv {
   let neutralised = 0
   const safe = [header, ...lines].map((line) =>
     line.map((cell) => {

@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Params, Value } from '#engine/engine.ts'
+import { consoleDraft } from './console-draft.ts'
 
 /** The question as it was put to the database, with its parameters. */
 export function SqlView({ sql, params }: { sql: string; params: Params }) {
@@ -8,6 +10,11 @@ export function SqlView({ sql, params }: { sql: string; params: Params }) {
     <div className="sql">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <pre tabIndex={0}>{sql.trim()}</pre>
+      <p>
+        <Link to="/sql" search={true} onClick={() => consoleDraft.write(sql.trim())}>
+          {t('figure.openConsole')}
+        </Link>
+      </p>
       <h3>{t('figure.params')}</h3>
       <dl>
         {Object.entries(params).map(([name, value]) => (

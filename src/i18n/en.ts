@@ -85,6 +85,7 @@ export const en: Shape<typeof zh> = {
     retry: 'Try again',
     waiting: 'Preparing the data',
     params: 'Parameters',
+    openConsole: 'Open in the SQL console',
     list: '(no limit)',
     noRows: 'No row matches the filters',
     relax: 'Clear filters',

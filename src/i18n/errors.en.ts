@@ -24,6 +24,18 @@ const sentences: Record<ErrorCode, Sentences> = {
     next: 'Try again; if that does not help, narrow the filters.',
   },
   query_canceled: { what: 'The calculation was canceled.', next: 'Try again when you need it.' },
+  query_not_single: {
+    what: 'This is not a query that can be run.',
+    next: 'Correct it and run it again.',
+    what_empty: 'There is no query yet.',
+    next_empty: 'Write a SELECT query, or choose a table at the right.',
+    what_several: 'Only one query can be run at a time.',
+    next_several: 'Take out the semicolon between them and run them one by one.',
+    what_quote: 'A quotation mark or a comment is not closed.',
+    next_quote: 'Close the quotation mark or the comment.',
+    what_parenthesis: 'The parentheses do not match.',
+    next_parenthesis: 'Add the missing parenthesis, or take out the one too many.',
+  },
   param_missing: {
     what: 'The calculation lacks the parameter {{name}}.',
     next: 'Open this page again.',
@@ -41,6 +53,8 @@ const sentences: Record<ErrorCode, Sentences> = {
   file_empty: {
     what: 'The file is empty.',
     next: 'Make sure the export worked, then choose it again.',
+    what_hidden: 'The visible sheets are empty; only hidden ones hold anything.',
+    next_hidden: 'Choose the sheet to read.',
   },
   file_not_text: {
     what: 'This is not a text table.',
@@ -82,6 +96,7 @@ const sentences: Record<ErrorCode, Sentences> = {
     what_bytes: 'Unpacked, it is too large.',
     what_ratio: 'It unpacks to far more than an ordinary file does.',
     what_cells: 'The sheet has too many cells.',
+    what_columns: 'There are too many columns; a file may have {{limit}}.',
     what_merges: 'The sheet has too many merged cells.',
     what_files: 'The folder holds too many files.',
     next: 'Split it and load the parts.',

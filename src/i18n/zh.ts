@@ -80,6 +80,7 @@ export const zh = {
     retry: '重试',
     waiting: '正在准备数据',
     params: '参数',
+    openConsole: '在 SQL 控制台打开',
     list: '（不限）',
     noRows: '没有符合筛选的行',
     relax: '清除筛选',
