@@ -30,7 +30,7 @@ test('the SQL of a figure runs as it stands', async () => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/SQL 控制台/)
   await expect(input()).toHaveValue(sql ?? '')
   await page.getByRole('button', { name: '执行' }).click()
-  await expect(answer().locator('tbody tr')).toHaveCount(4)
+  await expect(answer().locator('tbody tr')).toHaveCount(5)
   await expect(answer()).toContainText('玉溪市')
 })
 

@@ -42,7 +42,7 @@ export function AnswerPanel({ outcome, onAll, words }: AnswerPanelProps) {
           sub={words.took(seconds.toFixed(2))}
           tools={
             <span className="tools">
-              <button type="button" className="link" onClick={() => void save()}>
+              <button type="button" className="link console-save" onClick={() => void save()}>
                 <Icon name="download" />
                 {words.export}
               </button>

@@ -14,7 +14,7 @@ export function AnswerTable({ answer: { columns, rows }, words }: AnswerTablePro
   if (rows.length === 0) return <p className="table-none">{words.empty}</p>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={words.caption}>
+    <section className="console-scroll" tabIndex={0} aria-label={words.caption}>
       <table className="table console-answer" data-answer>
         <thead>
           <tr>
