@@ -2,18 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { binomialTest } from '#statistics/binomial-test.ts'
 import { rateRatio } from '#statistics/rate-ratio.ts'
 
-describe('rate ratio, against R poisson.test', () => {
-  it.each([
-    [11, 800, 21, 3011, 1.971488, 0.858426, 4.277266, 0.079669],
-    [24, 113, 32, 296, 1.964602, 1.107301, 3.441886, 0.015861],
-  ])('%i/%i to %i/%i', (count, base, otherCount, otherBase, estimate, low, high, p) => {
-    const ratio = rateRatio({ count, base }, { count: otherCount, base: otherBase })!
-    expect(ratio.estimate).toBeCloseTo(estimate, 6)
-    expect(ratio.low).toBeCloseTo(low, 6)
-    expect(ratio.high).toBeCloseTo(high, 6)
-    expect(ratio.p).toBeCloseTo(p, 6)
-  })
-
+describe('rate ratio', () => {
   it('has no upper limit when nothing was counted on the other side', () => {
     const ratio = rateRatio({ count: 5, base: 10 }, { count: 0, base: 10 })!
     expect(ratio.low).toBeCloseTo(0.916356, 6)
