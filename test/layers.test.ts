@@ -23,7 +23,7 @@ const layers = [
   'main',
 ]
 const withReact =
-  /^src\/(ui|figure|views|app)\/|^src\/(main\.tsx|charts\/Chart\.tsx|scope\/useScope\.ts|i18n\/)/
+  /^src\/(ui|figure|views|app)\/|^src\/(main\.tsx|charts\/Chart\.tsx|scope\/use\w+\.ts|i18n\/)/
 
 interface Import {
   from: string

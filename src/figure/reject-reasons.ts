@@ -4,6 +4,7 @@ import type { RejectReason } from '#intake/reject.ts'
 const zh: Record<RejectReason, string> = {
   too_few_cells: '格数比表头少',
   too_many_cells: '格数比表头多，可能有未加引号的分隔符',
+  far_too_many_cells: '格数远多于表头，没有逐格读入',
   stray_quote: '引号没有配对',
   line_too_long: '这一行过长',
   bad_encoding: '有无法解码的字节',
@@ -13,6 +14,7 @@ const zh: Record<RejectReason, string> = {
   region_ambiguous: '地区重名，请写全称或代码',
   region_conflict: '地区名称与代码不一致',
   round_missing: '没有轮次，也没有进驻日期',
+  name_too_long: '文字过长，不是地区或轮次的名称',
   not_a_count: '不是计数',
   bad_thousands: '千分位写法不对',
   not_whole: '计数不是整数',
@@ -40,6 +42,7 @@ const zh: Record<RejectReason, string> = {
 const en: Record<RejectReason, string> = {
   too_few_cells: 'fewer cells than the header',
   too_many_cells: 'more cells than the header, perhaps a delimiter without quotes',
+  far_too_many_cells: 'far more cells than the header; not read cell by cell',
   stray_quote: 'a quotation mark without its pair',
   line_too_long: 'the line is too long',
   bad_encoding: "bytes that can't be decoded",
@@ -49,6 +52,7 @@ const en: Record<RejectReason, string> = {
   region_ambiguous: 'several regions have this name; give the full name or the code',
   region_conflict: 'region name and code disagree',
   round_missing: 'neither a round nor a start date',
+  name_too_long: 'too long for the name of a region or round',
   not_a_count: 'not a count',
   bad_thousands: 'not valid thousands groups',
   not_whole: 'the count is not a whole number',

@@ -11,8 +11,8 @@ export const rulesEn: Record<RuleId, RuleWords> = {
     what: 'A unit such as 万元 in the title changes numbers only if you say so.',
   },
   joined_headers: {
-    name: 'Two header rows joined',
-    what: 'Each column takes its name from both header rows.',
+    name: 'Header rows joined',
+    what: 'Each column takes its name from all header rows above it.',
   },
   filled_down: {
     name: 'Empty cells of merged ones filled from above',
@@ -41,6 +41,10 @@ export const rulesEn: Record<RuleId, RuleWords> = {
   fullwidth_delimiter: {
     name: 'Split at full-width commas',
     what: 'The cells stand between ，, not between commas.',
+  },
+  odd_delimiter: {
+    name: 'Split at an unusual delimiter',
+    what: 'Between the cells stands no comma, tab, semicolon or bar, but another sign, equally often in each line.',
   },
   ragged_rows: {
     name: 'Rows with more or fewer cells',

@@ -15,7 +15,7 @@ export const rulesZh: Record<RuleId, RuleWords> = {
     name: '标题中的单位',
     what: '标题里写的“单位：万元”之类，只有您同意才用来换算。',
   },
-  joined_headers: { name: '两行表头连成列名', what: '上下两行表头各取一段，合成一个列名。' },
+  joined_headers: { name: '几行表头连成列名', what: '上下几行表头各取一段，合成一个列名。' },
   filled_down: {
     name: '合并单元格留下的空格用上一行补上',
     what: '合并的单元格存成文本后只有第一行有值，下面各行取同一个值。',
@@ -35,6 +35,10 @@ export const rulesZh: Record<RuleId, RuleWords> = {
     what: '几张表接在一起时，表头在数据中间又出现了。',
   },
   fullwidth_delimiter: { name: '按全角逗号拆开', what: '各格之间用的是全角逗号“，”。' },
+  odd_delimiter: {
+    name: '按不常见的分隔符拆开',
+    what: '各格之间用的不是逗号、制表符、分号或竖线，而是每行次数相同的另一个符号。',
+  },
   ragged_rows: {
     name: '格数与表头不同的行',
     what: '多半是少了引号或换行；不改动就按拒绝处理。',

@@ -1,11 +1,14 @@
 import type { Engine } from '#engine/engine.ts'
 import { AppError, asAppError } from '#errors.ts'
+import { extractOf } from '#schema/extracts.ts'
 import type { Prepared } from './ask/prepare.ts'
 import { unstage } from './examine/stage.ts'
 import type { Reading } from './reading/read.ts'
+import type { Understood } from './reading/understood.ts'
 import type { FileReport, Progress } from './report.ts'
 import { forget } from './settle/forget.ts'
 import { notesOf } from './settle/notes.ts'
+import { partsOf } from './settle/parts.ts'
 import { settle } from './settle/settle.ts'
 
 /** One file to load, and who hears of it. */
@@ -45,8 +48,15 @@ async function loadStaged(
     throw new AppError('books_unbalanced', books)
   }
   const notes = await notesOf(engine, fileId, reading)
+  const parts = await partsIn(engine, fileId, reading)
   say(job, 'settle', 1)
-  return { ...reportOf(job, { ...reading, failure: null }), ...books, notes, rules: examined.rules }
+  return {
+    ...reportOf(job, { ...reading, failure: null }),
+    ...books,
+    parts,
+    notes,
+    rules: examined.rules,
+  }
 }
 
 /** The counts of a file: read by the scanner, the others counted in the tables. */
@@ -62,6 +72,17 @@ async function booksOf(engine: Engine, fileId: number) {
     rejected: count('rejected'),
     setAside: count('set_aside'),
   }
+}
+
+function partsIn(engine: Engine, fileId: number, { extract, header }: Understood) {
+  const of = (fields: string, table: string) =>
+    `SELECT ${fields} FROM ${table} WHERE file_id = ${fileId}`
+  const sources = {
+    aside: of('line, reason', 'set_aside'),
+    data: of('line', extractOf(extract).table),
+    rejected: of('line', 'reject'),
+  }
+  return partsOf(engine, sources, header?.rows ?? 0)
 }
 
 /** A report of a file before anything of it is counted. */
@@ -84,6 +105,7 @@ export function reportOf({ fileId, file, sample }: Intake, reading: Reading): Fi
     loaded: 0,
     rejected: 0,
     setAside: 0,
+    parts: [],
     notes: [],
     rules: reading.rules,
     error: failure && new AppError(failure.code, failure.facts),

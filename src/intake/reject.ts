@@ -3,6 +3,7 @@ export type RejectReason =
   // The line.
   | 'too_few_cells'
   | 'too_many_cells'
+  | 'far_too_many_cells'
   | 'stray_quote'
   | 'line_too_long'
   | 'bad_encoding'
@@ -14,6 +15,7 @@ export type RejectReason =
   | 'region_ambiguous'
   | 'region_conflict'
   | 'round_missing'
+  | 'name_too_long'
   // Counts and percentages.
   | 'not_a_count'
   | 'bad_thousands'

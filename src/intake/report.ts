@@ -42,6 +42,26 @@ export interface Note {
   examples: readonly string[]
 }
 
+/** What a file's records are taken for; their counts add up to those read. */
+export type PartKind =
+  | 'title'
+  | 'header'
+  | 'repeated_header'
+  | 'data'
+  | 'total'
+  | 'comment'
+  | 'blank'
+  | 'rejected'
+
+/** The records of one kind. They stand one below the other where `to - from + 1 = count`. */
+export interface BookPart {
+  kind: PartKind
+  count: number
+  /** Physical lines of the first and the last, 1-based; in a sheet its rows. */
+  from: number
+  to: number
+}
+
 /** What became of one file. `read = loaded + rejected + setAside`, each counted on its own. */
 export interface FileReport {
   fileId: number
@@ -63,6 +83,8 @@ export interface FileReport {
   loaded: number
   rejected: number
   setAside: number
+  /** The same records by kind, in the order of the file; empty until it is loaded. */
+  parts: readonly BookPart[]
   notes: readonly Note[]
   /** What was read otherwise than it stands, rule by rule. */
   rules: readonly RuleUse[]

@@ -11,6 +11,7 @@ export type RuleId =
   | 'named_headers' // S8: empty and repeated headers
   | 'repeated_headers' // S9
   | 'fullwidth_delimiter' // S10
+  | 'odd_delimiter' // S10: ^, ~
   | 'ragged_rows' // S11
   | 'no_header' // S12
   | 'merged_cells'

@@ -16,8 +16,9 @@ import { createRecipes } from './recipes.ts'
 import { reconciled } from './reconcile/reconcile.ts'
 import type { FileReport, Progress } from './report.ts'
 import { forget } from './settle/forget.ts'
-import { borrowedNote, duplicateNote } from './settle/notes.ts'
+import { borrowedNote } from './settle/notes.ts'
 import { createTurns } from './turns.ts'
+import { repeated, withTwins } from './twins.ts'
 
 /** What is loaded now. A new object each time something changes. */
 export interface WorkspaceState {
@@ -202,11 +203,11 @@ export function createWorkspace(engine: Engine): Workspace {
   }
 
   async function remove(gone: (report: FileReport) => boolean) {
-    const ids = state.files.filter(gone).map(({ fileId }) => fileId)
+    const ids = withTwins(state.files, gone).map(({ fileId }) => fileId)
     for (const fileId of ids) await drop(fileId)
     if (ids.length > 0) await forget(engine, ids)
     archive.discard(archive.list().filter(({ fileId }) => ids.includes(fileId)))
-    set({ files: state.files.filter((report) => !gone(report)) })
+    set({ files: state.files.filter(({ fileId }) => !ids.includes(fileId)) })
   }
 
   async function rebuild() {
@@ -287,12 +288,5 @@ export function createWorkspace(engine: Engine): Workspace {
 function unlessCanceled(error: unknown) {
   if (asAppError(error).code !== 'query_canceled') throw error
 }
-
-/** The same bytes again: nothing is loaded twice, and the report says so. */
-const repeated = ({ name, read }: FileReport) => ({
-  read,
-  setAside: read,
-  notes: [duplicateNote(name, read)],
-})
 
 const mark = (name: string) => performance.mark(name)

@@ -20,6 +20,7 @@ const PATHS = {
   folder: 'M2 4.2h4.2l1.4 1.6H14v7H2z',
   paste: 'M5.5 3H4v11h8V3h-1.5M6 2h4v2.4H6zM6.4 7.5h3.2M6.4 10h3.2',
   filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
+  swap: 'M2.5 5.5h10M9.8 2.8l2.7 2.7-2.7 2.7M13.5 10.5h-10M6.2 7.8l-2.7 2.7 2.7 2.7',
 } as const
 
 export type IconName = keyof typeof PATHS

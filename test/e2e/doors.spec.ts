@@ -58,6 +58,8 @@ test('cells are pasted on the page or into a field', async ({ page }) => {
   await expect(page.locator('[data-import-file^="粘贴"]')).toHaveCount(2)
 })
 
+const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])
+
 test('the tables of a zip and of a folder are loaded one by one', async ({ page }, info) => {
   await open(page)
   const bytes = (text: string) => new TextEncoder().encode(text)
@@ -65,7 +67,8 @@ test('the tables of a zip and of a folder are loaded one by one', async ({ page 
   const archive = zipSync({
     'a.csv': bytes(row('第三轮')),
     'sub/b.csv': bytes(row('第四轮')),
-    'readme.docx': bytes('no table'),
+    'scan.png': PNG,
+    '.DS_Store': bytes('litter'),
   })
   await page
     .locator('input[data-import]')
@@ -74,14 +77,43 @@ test('the tables of a zip and of a folder are loaded one by one', async ({ page 
     await expect(fileOf(page, name)).toHaveAttribute('data-loaded', '1')
   }
   await ready(page)
-  await expect(page.locator('[data-import-file^="all.zip"]')).toHaveCount(2)
+  await expect(page.locator('[data-import-file^="all.zip"]')).toHaveCount(3)
+  await expect(fileOf(page, 'all.zip/scan.png')).toContainText('图片')
+  await expect(page.getByText('1 个系统文件未读')).toBeVisible()
 
   const folder = info.outputPath('tables')
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'c.csv'), row('第五轮'))
-  await writeFile(join(folder, 'picture.png'), 'no table')
+  await writeFile(join(folder, 'picture.png'), PNG)
   await page.locator('input[data-import-folder]').setInputFiles(folder)
   await expect(fileOf(page, 'tables/c.csv')).toHaveAttribute('data-loaded', '1')
   await ready(page)
-  await expect(page.locator('[data-import-file^="tables/"]')).toHaveCount(1)
+  await expect(page.locator('[data-import-file^="tables/"]')).toHaveCount(2)
+  await expect(fileOf(page, 'tables/picture.png')).toContainText('图片')
+})
+
+test('why the sample did not come is still told once a file has loaded meanwhile', async ({
+  page,
+}) => {
+  await open(page)
+  await page.getByRole('button', { name: '清空全部数据' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '清空', exact: true }).click()
+  await expect(page.locator('[data-import-file]')).toHaveCount(0)
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\.csv$/, async (route) => {
+    await held
+    await route.fulfill({ status: 503 })
+  })
+  await page.getByRole('button', { name: '打开示例数据' }).click()
+  await page.locator('input[data-import]').setInputFiles({
+    name: 'mine.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(ROUNDS.join('\n')),
+  })
+  await expect(fileOf(page, 'mine.csv')).toHaveAttribute('data-loaded', '3')
+  release()
+  await expect(page.getByRole('status').filter({ hasText: '读不了这个文件' })).toBeVisible()
 })

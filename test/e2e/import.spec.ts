@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { layoutFaults } from './layout-faults.ts'
 
@@ -54,6 +55,18 @@ async function answer(page: Page, rule: string, choice: string) {
   await expect(question(page, rule)).toHaveAttribute('data-answer', choice)
 }
 
+/** Gives a label its code without a mouse: opened, searched for, the first one found taken. */
+async function place(page: Page, label: string, search: string) {
+  const row = page.locator(`[data-label="${label}"]`)
+  await row.getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  await expect(row.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type(search)
+  await page.keyboard.press('Enter')
+  await expect(row).not.toHaveAttribute('data-code', '')
+  await expect(row.getByRole('button')).toBeFocused()
+}
+
 test('a file that leaves something to ask is asked about once, by keyboard alone', async ({
   page,
 }) => {
@@ -65,7 +78,7 @@ test('a file that leaves something to ask is asked about once, by keyboard alone
   await answer(page, 'excel_serial', '1900')
   await answer(page, 'ambiguous_date', 'dmy')
   await answer(page, 'total_rows', 'aside')
-  await page.locator('[data-label="已整改完毕"] select').selectOption({ label: '已完成' })
+  await place(page, '已整改完毕', '已完成')
   await expect(page.locator('[data-open-questions]')).toHaveAttribute('data-open-questions', '0')
   expect(await books(page)).toEqual([6, 3, 0, 3])
   await page.locator('[data-action="load-draft"]').focus()
@@ -92,6 +105,63 @@ test('what is not answered is rejected, and a discarded file leaves nothing', as
   await page.locator('[data-action="discard-draft"]').click()
   await expect(page).toHaveURL(/#\/data/)
   await expect(fileOf(page, 'asking.csv')).toHaveCount(0)
+})
+
+test('the rows that would be rejected are downloaded before anything is loaded', async ({
+  page,
+}) => {
+  await openData(page)
+  await drop(page, csv('asking.csv', ASKING))
+  const saved = page.waitForEvent('download')
+  await page.locator('[data-action="save-rejects"]').click()
+  const download = await saved
+  expect(download.suggestedFilename()).toBe('asking.csv_被拒绝的行.csv')
+  const text = await readFile(await download.path(), 'utf8')
+  const [head, ...lines] = text.split('\r\n').filter((line) => line !== '')
+  expect(head).toBe('\uFEFF"文件","行号","列","原值","原因","原文"')
+  expect(lines).toContain(
+    '"asking.csv",4,"整改状态","已整改完毕","不在可填的值之内","玉溪市,第二轮,A2,怪类别,45044,03/04/2023,已整改完毕,二科"',
+  )
+  expect(new Set(lines.map((line) => line.split(',')[1]))).toEqual(new Set(['3', '4']))
+})
+
+test('a file can be held back until none of its rows is rejected', async ({ page }) => {
+  await openData(page)
+  await drop(page, csv('asking.csv', ASKING))
+  const load = page.locator('[data-action="load-draft"]')
+  await expect(load).toBeEnabled()
+  await page.locator('[data-handling="load"]').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('[data-handling="hold"]')).toBeChecked()
+  await expect(load).toBeDisabled()
+  await expect(page.locator('[data-open-questions]')).toContainText('2 行被拒绝的处理好之前不载入')
+  await answer(page, 'excel_serial', '1900')
+  await answer(page, 'ambiguous_date', 'dmy')
+  await expect(load).toBeDisabled()
+  await place(page, '已整改完毕', 'done')
+  await expect(page.locator('[data-part="rejected"]')).toContainText('0')
+  await expect(load).toBeEnabled()
+})
+
+test('each part of the file is told with its lines, and totals can be counted as data', async ({
+  page,
+}) => {
+  await openData(page)
+  await drop(page, csv('asking.csv', ASKING))
+  const part = (kind: string) => page.locator(`[data-part="${kind}"]`)
+  await expect(part('title')).toContainText('第 1 行')
+  await expect(part('header')).toContainText('第 2 行')
+  await expect(part('rejected')).toContainText('第 3–4 行')
+  await expect(part('data')).toContainText('第 5 行')
+  await expect(part('total')).toContainText('第 6 行')
+  await expect(page.locator('h1')).toContainText('3 行为标题、表头与合计')
+  const totals = page.locator('[data-fact="totals"]')
+  await expect(totals).toContainText('第 6 行')
+  await totals.getByRole('combobox').selectOption({ label: '作为数据' })
+  await expect(part('total')).toHaveCount(0)
+  await expect(question(page, 'total_rows')).toHaveAttribute('data-answer', 'data')
+  await totals.getByRole('combobox').selectOption({ label: '不计入' })
+  await expect(part('total')).toContainText('第 6 行')
 })
 
 test('columns without a known name are given one, and the file then loads', async ({ page }) => {

@@ -72,6 +72,8 @@ describe.each(engines)('%s', (_, open) => {
     const want = expected(name)
     const report = await loaded(workspace, fileOf(name), want)
     expect(shown(report)).toMatchObject({ error: null, ...want.report })
+    const counted = report.parts.reduce((sum, { count }) => sum + count, 0)
+    if (report.status === 'ok') expect(counted).toBe(report.read)
     expect(report.read).toBe(report.loaded + report.rejected + report.setAside)
     if (report.status === 'failed') return expect(await booksIn(engine)).toEqual([])
     const { table, ...rest } = await everything(engine, report.extract!)
@@ -110,9 +112,9 @@ async function loaded(workspace: Workspace, file: File, { questions = [], recipe
   const [draft] = workspace.snapshot().drafts
   if (!draft!.books) return { ...report!, status: 'failed' as const }
   const report2 = await workspace.confirm(report!.fileId)
-  const { read, loaded, rejected, setAside } = report2
+  const { read, loaded, rejected, setAside, parts } = report2
   const { rows: _, ...books } = draft!.books
-  expect(books).toEqual({ read, loaded, rejected, setAside })
+  expect(books).toEqual({ read, loaded, rejected, setAside, parts })
   return report2
 }
 

@@ -60,6 +60,10 @@ test.each([
   ['jpeg', [0xff, 0xd8, 0xff, 0xe0]],
   ['gzip', [0x1f, 0x8b, 8, 0]],
   ['exe', [0x4d, 0x5a, 0x90, 0, 3, 0]],
+  ['tiff', [0x49, 0x49, 0x2a, 0]],
+  ['webp', [...'RIFF\x24\0\0\0WEBP'].map((one) => one.charCodeAt(0))],
+  ['video', [...'\0\0\0\x18ftypmp42'].map((one) => one.charCodeAt(0))],
+  ['rtf', [...'{\\rtf1'].map((one) => one.charCodeAt(0))],
 ])('%s is not text', async (kind, bytes) => {
   await expect(given(Uint8Array.from(bytes))).rejects.toMatchObject({
     code: 'file_not_text',

@@ -39,8 +39,25 @@ test('a file that leaves something to ask waits, and nothing of it is loaded', a
   const report = await imported(asking())
   expect(report.status).toBe('needs-confirmation')
   const [draft] = workspace.snapshot().drafts
-  expect(draft?.books).toEqual({ read: 2, loaded: 0, rejected: 1, setAside: 1, rows: 0 })
-  expect(draft?.rejects).toMatchObject([{ line: 2, reason: 'ambiguous_date', value: '01/02/2023' }])
+  expect(draft?.books).toEqual({
+    read: 2,
+    loaded: 0,
+    rejected: 1,
+    setAside: 1,
+    rows: 0,
+    parts: [
+      { kind: 'header', count: 1, from: 1, to: 1 },
+      { kind: 'rejected', count: 1, from: 2, to: 2 },
+    ],
+  })
+  expect(draft?.rejects).toMatchObject([
+    {
+      line: 2,
+      reason: 'ambiguous_date',
+      value: '01/02/2023',
+      record: '甲市,第一轮,四风,01/02/2023,未完成,一科',
+    },
+  ])
   expect(draft?.columns[0]).toEqual({
     index: 0,
     header: '地区',
@@ -58,7 +75,7 @@ test('an answer changes the draft, and confirming loads what it showed', async (
   const { version } = workspace.snapshot()
   await workspace.revise(fileId, DAY_FIRST)
   const [draft] = workspace.snapshot().drafts
-  expect(draft?.books).toEqual({ read: 2, loaded: 1, rejected: 0, setAside: 1, rows: 1 })
+  expect(draft?.books).toMatchObject({ read: 2, loaded: 1, rejected: 0, setAside: 1, rows: 1 })
   expect(openQuestions(draft!.questions, draft!.recipe)).toEqual([])
   expect(draft?.questions.map(({ rule }) => rule)).toEqual(['ambiguous_date'])
   expect(workspace.snapshot().version).toBe(version)

@@ -55,10 +55,47 @@ describe.each(engines)('%s', (_, open) => {
     expect(row).toEqual({ n: 1000, last: 'x999' })
   })
 
-  test('a record with a thousand cells too many is rejected alone', async () => {
-    const report = await load(HEADER, ROW.trim(), `甲市,第一轮,四风,甲${',x'.repeat(1000)}`, ROW)
-    expect(report).toMatchObject({ status: 'ok', read: 4, loaded: 2, rejected: 1 })
-    expect(await rejects()).toEqual([[3, 'too_many_cells']])
+  test('a file of two thousand columns that leaves something to ask waits for its reader', async () => {
+    const names = Array.from({ length: 1995 }, (_name, i) => `x${i}`)
+    const report = await load(
+      `${HEADER},整改完成日期,${names}`,
+      `甲市,第一轮,四风,甲,01/02/2023,${names}`,
+      '甲市',
+    )
+    expect(report).toMatchObject({ status: 'needs-confirmation', error: null })
+    const [draft] = workspace.snapshot().drafts
+    expect(draft?.columns.at(-1)).toMatchObject({ examples: ['x1994'], filled: 1, distinct: 1 })
+    expect(draft?.rejects.map(({ line, record }) => [line, record.slice(-6)])).toEqual([
+      [2, ',x1994'],
+      [3, '甲市'],
+    ])
+  })
+
+  test.each([100, 1000, 200_000])(
+    'a record with %i cells too many is rejected alone',
+    async (surplus) => {
+      const wide = `甲市,第一轮,四风,甲${',x'.repeat(surplus)}`
+      const report = await load(HEADER, ROW.trim(), wide, ROW)
+      expect(report).toMatchObject({ status: 'ok', read: 4, loaded: 2, rejected: 1 })
+      const reason = surplus > 100 ? 'far_too_many_cells' : 'too_many_cells'
+      expect(await rejects()).toEqual([[3, reason]])
+    },
+  )
+
+  test('a quoted cell with thousands of commas is one cell', async () => {
+    const report = await load(HEADER, `甲市,第一轮,四风, "${'甲,""乙"",'.repeat(5000)}"`, ROW)
+    expect(report).toMatchObject({ status: 'ok', loaded: 2, rejected: 0 })
+  })
+
+  test('more columns than can be loaded are a limit with a name, empty ones are none', async () => {
+    const names = Array.from({ length: 10_000 }, (_name, i) => `x${i}`)
+    const report = await load(`${HEADER},${names}`, `甲市,第一轮,四风,甲,${names}`)
+    expect(report.error).toMatchObject({ code: 'file_too_large', facts: { over: 'columns' } })
+    const empty = ','.repeat(10_000)
+    expect(await load(HEADER + empty, ROW.trim() + empty)).toMatchObject({
+      status: 'ok',
+      loaded: 1,
+    })
   })
 
   test('numbers and labels of many thousand characters are read or rejected like short ones', async () => {
@@ -69,9 +106,22 @@ describe.each(engines)('%s', (_, open) => {
       `甲市,第二轮,${'万'.repeat(long)},x`,
       `甲市,第三轮,${' '.repeat(long)}5,x`,
       `甲市,第四轮,"${'1,'.repeat(long / 2)}1",x`,
-      `${'甲'.repeat(10_000)}市,${'第一轮'.repeat(10_000)},6,x`,
+      `甲市,第五轮,6,${'甲'.repeat(long)}`,
     )
     expect(report).toMatchObject({ status: 'ok', loaded: 2, rejected: 3 })
     expect(await rejects()).toEqual([2, 3, 5].map((line) => [line, 'not_a_count']))
+  })
+
+  test('a region or round of more letters than a name has costs its row, not the file', async () => {
+    const long = 100_000
+    const report = await load(
+      '地区,轮次,发现问题数',
+      `${'甲'.repeat(long)}市,第一轮,1`,
+      `甲市,${'特'.repeat(long)},2`,
+      `甲市,${'第一轮'.repeat(long / 3)},3`,
+      `${'甲'.repeat(50)}市,第二轮${'（补）'.repeat(20)},4`,
+    )
+    expect(report).toMatchObject({ status: 'ok', loaded: 1, rejected: 3 })
+    expect(await rejects()).toEqual([2, 3, 4].map((line) => [line, 'name_too_long']))
   })
 })

@@ -13,6 +13,9 @@ SELECT s.line, 'status', '整改状态', s.c9, 'unknown_code' FROM stg_7 AS s LE
 -- EXISTS (SELECT 1 FROM stg_7_region WHERE fault IS NOT NULL)
 SELECT s.line, 'region', '地区', s.c0, r.fault FROM stg_7 AS s JOIN stg_7_region AS r ON r.name = s.c0 AND r.code = s.c1 WHERE r.fault IS NOT NULL;
 
+-- EXISTS (SELECT 1 FROM stg_7 AS s WHERE CASE WHEN strlen(s.c3) > 200 THEN length(text_value(s.c3)) > 200 ELSE false END)
+SELECT s.line, 'round', '轮次', s.c3, 'name_too_long' FROM stg_7 AS s  WHERE CASE WHEN strlen(s.c3) > 200 THEN length(text_value(s.c3)) > 200 ELSE false END;
+
 -- EXISTS (SELECT 1 FROM stg_7 AS s WHERE text_value(s.c3) IS NULL AND text_value('') IS NULL)
 SELECT s.line, 'round', '轮次', s.c3, 'round_missing' FROM stg_7 AS s  WHERE text_value(s.c3) IS NULL AND text_value('') IS NULL;
 

@@ -100,6 +100,25 @@ describe('taking away', () => {
     expect(await column('SELECT region_key FROM region ORDER BY sort')).toEqual(['甲市'])
   })
 
+  test('a file takes the reports of its twins with it, a twin goes alone', async () => {
+    const twins = await workspace.importFiles([
+      new File([two()], 'b.csv'),
+      new File([two()], 'c.csv'),
+    ])
+    await workspace.remove(twins[0]!.fileId)
+    expect(workspace.snapshot().files.map(({ name }) => name)).toEqual([
+      'one.csv',
+      'two.csv',
+      'c.csv',
+    ])
+    expect(await rounds()).toEqual(['530400-r2', '甲市-r1'])
+    await workspace.remove(workspace.snapshot().files[1]!.fileId)
+    expect(workspace.snapshot().files.map(({ name }) => name)).toEqual(['one.csv'])
+    expect(await rounds()).toEqual(['530400-r2'])
+    const [report] = await workspace.importFiles([two()])
+    expect(report).toMatchObject({ status: 'ok', loaded: 1 })
+  })
+
   test('everything leaves nothing, and the files can be loaded again', async () => {
     await workspace.clear()
     expect(workspace.snapshot()).toMatchObject({ files: [], dataAsOf: '' })

@@ -73,6 +73,15 @@ test('labels and lines are chosen one by one', () => {
   expect(withRestored(restored, 7, false).restored).toEqual([9])
 })
 
+test('an unusual delimiter is asked about, and both choices said, in both languages', () => {
+  for (const own of [words.zh, words.en]) {
+    expect(own.asks.odd_delimiter).toBeTruthy()
+    for (const choice of ['split', 'keep']) {
+      expect(own.choices[`odd_delimiter.${choice}`], choice).toBeTruthy()
+    }
+  }
+})
+
 const draft = (parts: object) =>
   ({
     questions: [],

@@ -1,8 +1,10 @@
-import type { Engine } from '#engine/engine.ts'
+import type { Engine, Row } from '#engine/engine.ts'
 import { AppError } from '#errors.ts'
 import type { StagedRecords } from '../examine/stage.ts'
-import { quoted } from '../examine/staged-cells.ts'
+import { quoted, recordSql } from '../examine/staged-cells.ts'
 import type { RejectReason } from '../reject.ts'
+import type { PartKind } from '../report.ts'
+import { partsOf } from '../settle/parts.ts'
 import { ASIDE } from '../settle/settle.ts'
 import type { Borrowed, Draft, DraftBooks, DraftColumn, DraftReject } from './draft.ts'
 import type { Prepared } from './prepare.ts'
@@ -13,7 +15,7 @@ const EXAMPLES = 3
 /** What a reader has to know and to decide of a prepared file. Asks the engine; changes nothing. */
 export async function draftOf(
   engine: Engine,
-  { job, recipe, reading: { scanned, ...reading }, staged }: Prepared,
+  { job, recipe, reading: { scanned: _, ...reading }, staged }: Prepared,
   loaded: boolean,
   borrowed: Borrowed | null,
 ): Promise<Draft> {
@@ -41,7 +43,7 @@ export async function draftOf(
   return {
     ...draft,
     columns: await columnsIn(engine, records),
-    books: await booksIn(engine, staged, scanned?.read ?? 0),
+    books: await booksIn(engine, staged),
     rejects: await rejectsIn(engine, records),
     asides: await asidesIn(engine, records),
     questions,
@@ -51,64 +53,91 @@ export async function draftOf(
   }
 }
 
+const COLUMNS_AT_ONCE = 200
+const CELLS_LOOKED_AT = 200_000
+
 /** How full each column is, with the first of its distinct cells. */
 async function columnsIn(engine: Engine, { base, columns }: StagedRecords): Promise<DraftColumn[]> {
-  const counts = columns.map(
-    ({ index: i }) =>
-      `count(*) FILTER (c${i} <> '')::INTEGER AS f${i}, approx_count_distinct(c${i})::INTEGER AS d${i}`,
-  )
-  const [row] = await engine.rows(`SELECT ${counts.join(', ')} FROM ${base}`)
-  const first = columns.map(
-    ({ index: i }) =>
-      `SELECT ${i} AS i, c${i} AS cell, min(line) AS line FROM head WHERE c${i} <> '' GROUP BY c${i}`,
-  )
-  const cells = await engine.rows(
-    `WITH head AS MATERIALIZED (SELECT * FROM ${base} ORDER BY line LIMIT 1000)
-SELECT i, cell FROM (${first.join(' UNION ALL ')}) QUALIFY row_number() OVER (PARTITION BY i ORDER BY line) <= ${EXAMPLES} ORDER BY i, line`,
-  )
+  const counts: Row = {}
+  for (let at = 0; at < columns.length; at += COLUMNS_AT_ONCE) {
+    const some = columns
+      .slice(at, at + COLUMNS_AT_ONCE)
+      .map(
+        ({ index: i }) =>
+          `count(*) FILTER (c${i} <> '')::INTEGER AS f${i}, approx_count_distinct(c${i})::INTEGER AS d${i}`,
+      )
+    Object.assign(counts, ...(await engine.rows(`SELECT ${some.join(', ')} FROM ${base}`)))
+  }
+  const examples = await firstCells(engine, base, columns.length)
   return columns.map(({ index, header }) => ({
     index,
     header,
-    examples: cells.filter((cell) => cell['i'] === index).map((cell) => String(cell['cell'])),
-    filled: Number(row?.[`f${index}`]),
-    distinct: Number(row?.[`d${index}`]),
+    examples: examples.get(`c${index}`) ?? [],
+    filled: Number(counts[`f${index}`]),
+    distinct: Number(counts[`d${index}`]),
   }))
+}
+
+/** By column of the staging table. */
+async function firstCells(engine: Engine, base: string, width: number) {
+  const lines = Math.min(1000, Math.ceil(CELLS_LOOKED_AT / Math.max(1, width)))
+  const rows =
+    await engine.rows(`WITH head AS MATERIALIZED (SELECT * FROM ${base} ORDER BY line LIMIT ${lines})
+SELECT name, cell FROM (UNPIVOT head ON COLUMNS('c[0-9]+') INTO NAME name VALUE cell) WHERE cell <> '' GROUP BY name, cell
+QUALIFY row_number() OVER (PARTITION BY name ORDER BY min(line)) <= ${EXAMPLES} ORDER BY name, min(line)`)
+  const cells = new Map<string, string[]>()
+  for (const row of rows) {
+    const name = String(row['name'])
+    cells.set(name, [...(cells.get(name) ?? []), String(row['cell'])])
+  }
+  return cells
 }
 
 async function booksIn(
   engine: Engine,
-  { records, examined }: NonNullable<Prepared['staged']>,
-  read: number,
+  { records, examined, reading }: NonNullable<Prepared['staged']>,
 ): Promise<DraftBooks> {
   const { base, aside } = records
-  const [row] = await engine.rows(`SELECT
-  (SELECT count(DISTINCT line) FROM ${aside} WHERE reason IN (${ASIDE}))::INTEGER AS aside,
-  (SELECT count(DISTINCT line) FROM ${aside} WHERE reason NOT IN (${ASIDE}))::INTEGER
-    + (SELECT count(DISTINCT line) FROM ${base}_reject)::INTEGER AS rejected,
-  count(DISTINCT line)::INTEGER AS loaded, count(*)::INTEGER AS n
-FROM ${examined.cells.table} WHERE line NOT IN (SELECT line FROM ${base}_reject)`)
+  const kept = `FROM ${examined.cells.table} WHERE line NOT IN (SELECT line FROM ${base}_reject)`
+  const sources = {
+    aside: `SELECT line, reason FROM ${aside} WHERE reason IN (${ASIDE})`,
+    data: `SELECT line ${kept}`,
+    rejected: `SELECT line FROM ${aside} WHERE reason NOT IN (${ASIDE}) UNION ALL SELECT line FROM ${base}_reject`,
+  }
+  const parts = await partsOf(engine, sources, reading.header?.rows ?? 0)
+  const countOf = (kind: PartKind) => parts.find((part) => part.kind === kind)?.count ?? 0
+  const [loaded, rejected] = [countOf('data'), countOf('rejected')]
+  const counted = parts.reduce((sum, { count }) => sum + count, 0)
+  const [row] = await engine.rows(`SELECT count(*)::INTEGER AS n ${kept}`)
   return {
-    read,
-    loaded: Number(row?.['loaded']),
-    rejected: Number(row?.['rejected']),
-    setAside: Number(row?.['aside']),
+    read: reading.scanned.read,
+    loaded,
+    rejected,
+    setAside: counted - loaded - rejected,
     rows: Number(row?.['n']),
+    parts,
   }
 }
 
-async function rejectsIn(engine: Engine, { base, aside }: StagedRecords): Promise<DraftReject[]> {
-  const rows = await engine.rows(`SELECT line, column_id, header, value, reason FROM (
-  SELECT line, '' AS column_id, '' AS header, CASE WHEN value = '' THEN record ELSE value END AS value, reason
+async function rejectsIn(
+  engine: Engine,
+  { base, aside, columns, delimiter }: StagedRecords,
+): Promise<DraftReject[]> {
+  const rows =
+    await engine.rows(`SELECT r.line, column_id, header, value, reason, coalesce(record, ${recordSql(columns.length, delimiter)}) AS record FROM (
+  SELECT line, '' AS column_id, '' AS header, CASE WHEN value = '' THEN record ELSE value END AS value, reason, record
   FROM ${aside} WHERE reason NOT IN (${ASIDE})
   UNION ALL
-  SELECT DISTINCT line, column_id, header, value, reason FROM ${base}_reject
-) ORDER BY line, column_id LIMIT ${SHOWN}`)
+  SELECT DISTINCT line, column_id, header, value, reason, NULL FROM ${base}_reject
+  ORDER BY line, column_id LIMIT ${SHOWN}
+) AS r LEFT JOIN ${base} AS s USING (line) ORDER BY r.line, column_id`)
   return rows.map((row) => ({
     line: Number(row['line']),
     column: String(row['column_id']),
     header: String(row['header']),
     value: String(row['value']),
     reason: row['reason'] as RejectReason,
+    record: String(row['record']),
   }))
 }
 

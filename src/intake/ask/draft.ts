@@ -2,6 +2,7 @@ import type { AppError } from '#errors.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Recipe } from '../recipe.ts'
 import type { RejectReason } from '../reject.ts'
+import type { BookPart } from '../report.ts'
 import type { Question, RuleUse } from '../rule.ts'
 
 /** A file that waits for its reader: what was found, what is asked, and what would become of it as things stand. */
@@ -54,6 +55,8 @@ export interface DraftBooks {
   setAside: number
   /** Rows made of the loaded records; more than those where a wide table was turned. */
   rows: number
+  /** The records read by kind, in the order of the file. */
+  parts: readonly BookPart[]
 }
 
 export interface DraftReject {
@@ -62,6 +65,8 @@ export interface DraftReject {
   header: string
   value: string
   reason: RejectReason
+  /** The whole record, as it stood. */
+  record: string
 }
 
 /** A label that no list knows, or that the reader gave a meaning to. */

@@ -34,7 +34,7 @@ const MENDABLE = new Set([
 /** Whether a file can't be loaded without its reader, or would load none of its records. */
 export async function asksReader(engine: Engine, prepared: Prepared): Promise<boolean> {
   const { reading, recipe, staged } = prepared
-  if (reading.failure) return MENDABLE.has(reading.failure.code)
+  if (reading.failure) return reading.hiddenSheets.length > 0 || MENDABLE.has(reading.failure.code)
   if (!staged) return false
   const { records, examined } = staged
   if (openQuestions(examined.questions, recipe).length > 0) return true

@@ -1,14 +1,17 @@
 import { AppError } from '#errors.ts'
-import { isWanted, shownPath } from './member-names.ts'
+import { isClutter, type OnClutter, shownPath } from './member-names.ts'
 import { tooLarge } from './refusals.ts'
 
 const MAX_FILES = 2000
 
 /**
- * The files of a drop or a file chooser. Of folders, the tables in them and below, named by their paths;
+ * The files of a drop or a file chooser. Of folders, what is in them and below but clutter, named by their paths;
  * `file_too_large` for more than 2,000 files. Call it before the event is over.
  */
-export async function filesOf(dropped: DataTransferItemList | FileList): Promise<readonly File[]> {
+export async function filesOf(
+  dropped: DataTransferItemList | FileList,
+  onClutter: OnClutter = () => {},
+): Promise<readonly File[]> {
   const files: File[] = []
   const folders: FileSystemDirectoryEntry[] = []
   for (const item of dropped) {
@@ -19,7 +22,9 @@ export async function filesOf(dropped: DataTransferItemList | FileList): Promise
   }
   for (const folder of folders) await gather(folder, files)
   if (files.length > MAX_FILES) throw tooLarge('files', MAX_FILES)
-  return files.filter(({ name }) => !name.includes('/') || isWanted(name))
+  const kept = files.filter(({ name }) => !name.includes('/') || !isClutter(name))
+  if (kept.length < files.length) onClutter(files.length - kept.length)
+  return kept
 }
 
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory

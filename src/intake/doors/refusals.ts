@@ -1,7 +1,7 @@
 import { AppError } from '#errors.ts'
 
 /** What of a file is beyond its limit. */
-type Limit = 'entries' | 'bytes' | 'ratio' | 'cells' | 'merges' | 'files'
+type Limit = 'entries' | 'bytes' | 'ratio' | 'cells' | 'columns' | 'merges' | 'files'
 
 /** The file is broken: cut off, overwritten, or not what its own directory says. */
 export const damaged = (cause: unknown) =>

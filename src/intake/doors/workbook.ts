@@ -19,15 +19,23 @@ import { zipEntries } from './zip-directory.ts'
 export interface Workbook {
   /** Visible sheets that hold something, in the order of their tabs. */
   sheets: readonly string[]
-  /** How many sheets are hidden; they are not offered. */
-  hidden: number
+  /** Hidden sheets that hold something; read only when asked for. */
+  hiddenSheets: readonly string[]
   /** The one read. */
   sheet: string
   /** One record per row of the sheet, from row 1 on, all of one width. */
   csv: Blob
   rules: readonly RuleUse[]
-  /** There are several sheets, and none of them was asked for. */
-  sheetQuestion: boolean
+}
+
+/** The sheets of a workbook, when none may be read unasked. */
+export class OnlyHiddenSheets extends AppError {
+  readonly sheets: readonly string[]
+
+  constructor(sheets: readonly string[]) {
+    super('file_empty', { kind: 'hidden' })
+    this.sheets = sheets
+  }
 }
 
 // Reading takes most of the time, writing the rest.
@@ -35,9 +43,9 @@ const READ_SHARE = 0.8
 const PIECE = 1 << 20
 
 /**
- * Reads one sheet of an .xlsx or .xlsm: `sheet`, or the first. Values as last computed; nothing is run.
+ * Reads one sheet of an .xlsx or .xlsm: `sheet`, or the first visible one. Values as last computed; nothing is run.
  * `file_not_text {kind}` for what is no workbook or has a password, `file_unreadable` for a broken one,
- * `file_too_large {over, limit}`, `file_empty`.
+ * `file_too_large {over, limit}`, `file_empty`, also as `OnlyHiddenSheets`.
  */
 export async function readWorkbook(
   file: Blob,
@@ -51,7 +59,10 @@ export async function readWorkbook(
   const parts = partsOf(file, await zipEntries(file), (bytes) => heard(bytes), signal)
   const book = await readBook(parts)
   const filled = await filledSheets(parts, book)
-  const chosen = filled.find(({ name }) => name === sheet) ?? filled[0]
+  const visible = filled.filter(({ hidden }) => !hidden).map(({ name }) => name)
+  const hiddenSheets = filled.filter(({ hidden }) => hidden).map(({ name }) => name)
+  const chosen = filled.find(({ name }) => name === sheet) ?? filled.find(({ hidden }) => !hidden)
+  if (!chosen && hiddenSheets.length > 0) throw new OnlyHiddenSheets(hiddenSheets)
   if (!chosen) throw new AppError('file_empty')
   const total = parts.packed(chosen.path) + parts.packed(book.strings ?? '')
   let read = 0
@@ -67,20 +78,19 @@ export async function readWorkbook(
     onShare(READ_SHARE + share * (1 - READ_SHARE))
   })
   return {
-    sheets: filled.map(({ name }) => name),
-    hidden: book.sheets.filter(({ hidden }) => hidden).length,
+    sheets: visible,
+    hiddenSheets,
     sheet: chosen.name,
     csv,
     rules: merged.rules(),
-    sheetQuestion: filled.length > 1 && chosen.name !== sheet,
   }
 }
 
 async function filledSheets(parts: Parts, { sheets }: Book) {
-  const filled: { name: string; path: string }[] = []
-  for (const { name, path, hidden } of sheets) {
-    const found = () => filled.push({ name, path })
-    if (!hidden) await parts.read(path, firstCellReader(found), MAX_STREAMED)
+  const filled: Book['sheets'][number][] = []
+  for (const sheet of sheets) {
+    const found = () => filled.push(sheet)
+    await parts.read(sheet.path, firstCellReader(found), MAX_STREAMED)
   }
   return filled
 }

@@ -1,8 +1,8 @@
 /** Why a physical record is not a row of data. */
 export type AsideReason = 'header' | 'title' | 'blank' | 'total' | 'comment'
 
-/** Why the scanner gives a record up: its quotes, its length or its bytes. */
-export type ScanReject = 'stray_quote' | 'line_too_long' | 'bad_encoding'
+/** Why the scanner gives a record up: its quotes, its length, its cells or its bytes. */
+export type ScanReject = 'stray_quote' | 'line_too_long' | 'far_too_many_cells' | 'bad_encoding'
 
 const MAX_TEXT = 1 << 16
 const FLUSH = 1 << 20

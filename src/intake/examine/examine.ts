@@ -47,19 +47,19 @@ export async function examine(
   const categories = await mapCategories(engine, cells, recipe)
   const placed = isPlaced(extract)
     ? await placeRegions(engine, cells, recipe)
-    : { regions: [], questions: [] }
-  const rounds = isPlaced(extract)
+    : { regions: [], questions: [], rules: [] }
+  const timed = isPlaced(extract)
     ? await placeRounds(engine, cells, values.odd, placed.regions)
-    : []
+    : { rounds: [], rules: [] }
   await findFaults(engine, cells, values.odd)
-  const parts = [aside, rows, values, labelled, placed]
+  const parts = [ragged, aside, rows, values, labelled, placed]
   return {
     cells,
     odd: values.odd,
     regions: placed.regions,
-    rounds,
-    questions: [...reading.questions, ...ragged, ...parts.flatMap(({ questions }) => questions)],
-    rules: [...reading.rules, ...[aside, rows, values, labelled].flatMap(({ rules }) => rules)],
+    rounds: timed.rounds,
+    questions: [...reading.questions, ...parts.flatMap(({ questions }) => questions)],
+    rules: [...reading.rules, ...[...parts, timed].flatMap(({ rules }) => rules)],
     labels: [...labelled.labels, ...categories.labels],
     classified: categories.classified,
   }

@@ -5,9 +5,10 @@ import { loadRegions, type Region, type Regions } from '#schema/regions.ts'
 import { identifyRound, type RoundIdentity } from '#schema/round-identity.ts'
 import { inTurns } from '../in-turns.ts'
 import type { Recipe } from '../recipe.ts'
-import type { Question } from '../rule.ts'
+import type { Question, RuleUse } from '../rule.ts'
 import { oddJoin, regionJoin, roundCells } from './joins.ts'
 import { readCode } from './labels.ts'
+import { nameRules } from './name-rules.ts'
 import { readCellSql } from './odd-cells.ts'
 import { type RegionLabel, regionQuestions } from './region-questions.ts'
 import type { StagedCells } from './staged-cells.ts'
@@ -16,12 +17,13 @@ import type { StagedCells } from './staged-cells.ts'
 export interface PlacedRegions {
   regions: readonly Region[]
   questions: readonly Question[]
+  rules: readonly RuleUse[]
 }
 
 /** What a file's region cells say. Leaves table `<base>_region`: name, code, region_key, fault. */
 export async function placeRegions(
   engine: Engine,
-  { base, cell, table }: StagedCells,
+  { base, cell, header, table }: StagedCells,
   recipe: Recipe,
 ): Promise<PlacedRegions> {
   const regions = await loadRegions()
@@ -54,23 +56,42 @@ SELECT name, code, nullif(region_key, '') AS region_key, nullif(fault, '') AS fa
       read.flatMap(({ region }) => region ?? []),
     ),
     questions: regionQuestions(read.map(({ label }) => label)),
+    rules: nameRules(
+      header('region'),
+      rows.map((row) => writtenIn(row, 'name')),
+    ),
   }
 }
 
+const writtenIn = (row: Row, name: string) => ({
+  text: String(row[name]),
+  count: Number(row['count']),
+})
+
+/** Letters of the longest name of a region or round; a longer text is none, and too long to be a key. */
+export const LONGEST_NAME = 200
+
 const NOTHING = /^(?:[-—–/\\]*|null|n\/a|nr|未[报填知]|不详|暂无)$/i
+
+const isTooLong = ({ name, code }: Pick<RegionLabel, 'name' | 'code'>) =>
+  Math.max(name.length, code.length) > LONGEST_NAME
 
 /** A name, or else a code, says which region is meant; a mark for a missing one says nothing. */
 function labelOf(regions: Regions, row: Row): RegionLabel {
   const written = String(row['name']).trim()
   const name = NOTHING.test(written) ? '' : written
   const code = String(row['code']).trim()
+  const count = Number(row['count'])
+  if (isTooLong({ name, code })) return { name, code, count, resolution: null }
   const resolution = regions.resolve({ name, code: code === '' ? null : code })
   const isUnnamed = name === '' && !(resolution.status === 'found' && resolution.region.code)
-  return { name, code, count: Number(row['count']), resolution: isUnnamed ? null : resolution }
+  return { name, code, count, resolution: isUnnamed ? null : resolution }
 }
 
 /** The region that a label means; an answer decides what name and code leave open, or where an unlisted name lies. */
-function settled(regions: Regions, { name, resolution }: RegionLabel, answer: string | undefined) {
+function settled(regions: Regions, label: RegionLabel, answer: string | undefined) {
+  const { name, resolution } = label
+  if (isTooLong(label)) return { region: null, fault: 'name_too_long' }
   if (resolution === null) return { region: null, fault: 'region_missing' }
   const isCertain = resolution.status === 'found' && resolution.region.code !== null
   const answered = answer === '' ? regions.free(name) : regions.byKey(answer ?? '')
@@ -98,19 +119,25 @@ export interface PlacedRound extends RoundIdentity {
   line: number
 }
 
+/** The rounds that a file names. */
+interface PlacedRounds {
+  rounds: readonly PlacedRound[]
+  rules: readonly RuleUse[]
+}
+
 /** What a file's round cells say. Leaves table `<base>_round`: the cells, region_key, round_key and both labels. */
 export async function placeRounds(
   engine: Engine,
   staged: StagedCells,
   odd: ReadonlySet<string>,
   regions: readonly Region[],
-): Promise<readonly PlacedRound[]> {
-  const { base, cell, table } = staged
+): Promise<PlacedRounds> {
+  const { base, cell, header, table } = staged
   const cells = Object.entries(roundCells(staged))
   const start = startSql(staged, odd)
   const labels = await engine.rows(`SELECT
   r.region_key, ${cells.map(([name, text]) => `${text} AS ${name}`).join(', ')},
-  any_value(${start.iso}) AS iso, any_value(${cell('nature')}) AS nature, min(s.line) AS line
+  any_value(${start.iso}) AS iso, any_value(${cell('nature')}) AS nature, count(*)::INTEGER AS count, min(s.line) AS line
 FROM ${table} AS s
 ${regionJoin(staged, 'r')}
 ${start.join}
@@ -137,7 +164,13 @@ SELECT *, text_value(name) AS region_label, text_value(label) AS round_label FRO
       },
     ),
   )
-  return read.map(({ round }) => round)
+  return {
+    rounds: read.map(({ round }) => round),
+    rules: nameRules(
+      header('round'),
+      labels.map((row) => writtenIn(row, 'label')),
+    ),
+  }
 }
 
 /** The start date as ISO text, and the join that it needs. */

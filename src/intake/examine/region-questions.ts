@@ -6,7 +6,7 @@ export interface RegionLabel {
   name: string
   code: string
   count: number
-  /** Null: it says nothing. */
+  /** Null: it says nothing, or is no name. */
   resolution: Resolution | null
 }
 

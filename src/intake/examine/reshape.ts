@@ -2,6 +2,7 @@ import type { Engine } from '#engine/engine.ts'
 import { answerTo } from '../recipe.ts'
 import type { ColumnMatch, Unpivot } from '../report.ts'
 import type { Question, RuleUse } from '../rule.ts'
+import { NO_CELL } from '../values/marks.ts'
 import { type Hole, holesOf } from './holes.ts'
 import type { StagedRecords } from './stage.ts'
 import { quoted } from './staged-cells.ts'
@@ -107,12 +108,9 @@ const valueColumns = (groups: Unpivot['groups']) => [
   ...new Set(groups.flatMap(({ values }) => values.map(({ column }) => column))),
 ]
 
-// An empty cell of a wide table is a number that is not reported, not a record that counts as one.
-const NOT_REPORTED = '未报'
-
 /**
  * One row for each record and label. A round of which a record holds nothing makes no row, unless the record
- * holds nothing of any; an empty count of a category is not reported.
+ * holds nothing of any. An empty cell is a number that is not reported, not a record that counts as one.
  */
 function turnedSql(from: string, columns: readonly ColumnMatch[], { field, groups }: Unpivot) {
   const isFilled = ({ values }: Unpivot['groups'][number]) =>
@@ -124,7 +122,7 @@ function turnedSql(from: string, columns: readonly ColumnMatch[], { field, group
     const { label, values } = group
     const cells = made.map((column, i) => {
       const value = values.find((one) => one.column === column)
-      const cell = value ? `coalesce(nullif(c${value.index}, ''), ${quoted(NOT_REPORTED)})` : "''"
+      const cell = value ? `coalesce(nullif(c${value.index}, ''), ${quoted(NO_CELL)})` : "''"
       return `${cell} AS c${next + 1 + i}`
     })
     const isRow = field === 'round' ? `${isFilled(group)} OR ${isEmpty}` : 'true'

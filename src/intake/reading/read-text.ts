@@ -1,12 +1,14 @@
 import { AppError } from '#errors.ts'
+import { tooLarge } from '../doors/refusals.ts'
 import { answerTo, type Recipe } from '../recipe.ts'
 import type { ColumnMatch, Encoding } from '../report.ts'
-import { type Dialect, delimitersOf, sniff, WIDE_COMMA } from '../structure/sniff.ts'
+import { delimitersOf, isOddDelimiter, WIDE_COMMA } from '../structure/delimiters.ts'
+import { type Dialect, sniff } from '../structure/sniff.ts'
 import { splitRecords } from '../structure/split-records.ts'
 import { ruleOf, type Structure, structureOf } from '../structure/structure.ts'
 import { filledColumnsEnd } from '../structure/trailing-columns.ts'
 import { type Piece, utf8Pieces } from '../text/decode.ts'
-import { recordWithoutReadings } from '../text/readings.ts'
+import { readingsRemover } from '../text/readings.ts'
 import { readableMarks, salvagedPieces } from '../text/salvage.ts'
 import { narrowCommas } from '../text/wide-comma.ts'
 import type { Found, NamedBlob, OnShare } from './read.ts'
@@ -81,12 +83,15 @@ function begin(
     header: recipe.header,
     byRecord: manner.isSheet ?? false,
     delimiters: manner.isSheet ? [','] : delimitersOf(recipe, keepsWide),
+    hasOdd: answerTo(recipe, 'odd_delimiter', '') !== 'keep',
   })
   const { delimiter, quote } = dialect
   const structure = structureOf(dialect, recipe, name)
   const { failure, raw, width: _, ...facts } = structure
   Object.assign(found, { delimiter, quote, ...facts })
   if (failure) throw new AppError(failure.code, failure.facts)
+  const removesReadings = answerTo(recipe, 'readings', '') === 'remove'
+  const readings = removesReadings ? readingsRemover() : null
   const scanner = createScanner({
     delimiter,
     quote,
@@ -95,7 +100,7 @@ function begin(
     restored: recipe.restored,
     byRecord: manner.isSheet ?? false,
     offsets,
-    rewrite: answerTo(recipe, 'readings', '') === 'remove' ? recordWithoutReadings : null,
+    rewrite: readings?.rewrite ?? null,
   })
   const narrow = delimiter === WIDE_COMMA ? narrowCommas() : null
   return {
@@ -104,12 +109,27 @@ function begin(
       told(sample, dialect, () =>
         scanner.push(narrow ? narrow(piece.bytes, piece.share === 1) : piece.bytes),
       ),
-    end: () =>
-      checked(
+    end() {
+      const scanned = checked(
         told(sample, dialect, () => scanner.end()),
         dialect,
-      ),
+      )
+      found.rules = [
+        ...found.rules,
+        ...(readings?.rules() ?? []),
+        ...(manner.isSheet ? [] : delimiterRule(dialect, scanned.read)),
+      ]
+      return scanned
+    },
   }
+}
+
+/** Tells of a delimiter that is not one of the usual bytes, by the first record that it splits. */
+function delimiterRule({ delimiter, place, records, width }: Dialect, read: number) {
+  if (delimiter !== WIDE_COMMA && !isOddDelimiter(delimiter)) return []
+  const first = records.slice(place.record).find(({ cells }) => cells.length === width)
+  const uses = first ? [{ from: first.text, to: first.cells.join(' | ') }] : []
+  return ruleOf(delimiter === WIDE_COMMA ? 'fullwidth_delimiter' : 'odd_delimiter', uses, read)
 }
 
 /** Says, when a quote is never closed, how the file would read if its quotes meant nothing. */
@@ -138,6 +158,9 @@ function checked(scanned: Sorted, { place, records, delimiter, quote }: Dialect)
   return scanned
 }
 
+// More columns than this take an engine in a browser more memory than it has.
+const MOST_COLUMNS = 2000
+
 const FEW = 10
 
 /** Refuses an encoding in which more than a few lines are no text. */
@@ -154,8 +177,10 @@ async function finishColumns(found: Found, { raw, width }: Structure, signal?: A
   const repeated = { from: scanned.header, to: '' }
   found.rules = [...found.rules, ...ruleOf('repeated_headers', [repeated], scanned.repeatedHeaders)]
   const from = columns.findIndex(({ header }) => header === '')
+  if ((from < 0 ? columns.length : from) > MOST_COLUMNS) throw tooLarge('columns', MOST_COLUMNS)
   if (from < 0) return
   const end = await filledColumnsEnd(scanned, from, signal)
+  if (end > MOST_COLUMNS) throw tooLarge('columns', MOST_COLUMNS)
   // Records may lack the cells of empty columns; those that have them may have more than there are columns.
   found.columns = columns
     .filter(({ index }) => index < Math.max(end, width))

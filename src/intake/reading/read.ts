@@ -2,7 +2,8 @@ import { sha256 } from '#archive/sha256.ts'
 import { AppError, asAppError, type ErrorCode, type Facts } from '#errors.ts'
 import type { ExtractId } from '#schema/table.ts'
 import { zipFault } from '../doors/expand.ts'
-import { readWorkbook } from '../doors/workbook.ts'
+import { onlyHidden, sheetQuestion, sheetRule } from '../doors/sheets.ts'
+import { OnlyHiddenSheets, readWorkbook } from '../doors/workbook.ts'
 import type { HeaderPlace, Quote, Recipe } from '../recipe.ts'
 import type { ColumnMatch, Encoding, Unpivot } from '../report.ts'
 import type { Question, RuleUse } from '../rule.ts'
@@ -22,8 +23,9 @@ export interface Reading {
   extract: ExtractId | null
   columns: readonly ColumnMatch[]
   unpivot: Unpivot | null
-  /** Sheets of a workbook, and the one read. */
+  /** Visible sheets of a workbook, hidden ones, which are read only when chosen, and the one read. */
   sheets: readonly string[]
+  hiddenSheets: readonly string[]
   sheet: string | null
   scanned: Scanned | null
   /** About the first 30 records. */
@@ -52,6 +54,7 @@ const NOTHING: Found = {
   columns: [],
   unpivot: null,
   sheets: [],
+  hiddenSheets: [],
   sheet: null,
   scanned: null,
   preview: [],
@@ -106,35 +109,26 @@ async function readSheet(found: Found, source: Source) {
     (share) => onShare(share * SHEET_SHARE),
     signal,
   ).catch(async (error) => {
+    if (error instanceof OnlyHiddenSheets) Object.assign(found, onlyHidden(error.sheets))
     throw asAppError(error).facts['kind'] === 'zip' ? await zipFault(file, signal) : error
   })
-  const { sheets, sheet, csv, rules } = book
-  Object.assign(found, { sheets, sheet })
+  const { sheets, hiddenSheets, sheet, csv, rules } = book
+  Object.assign(found, { sheets, hiddenSheets, sheet })
   const text = {
     ...source,
     file: csv,
     onShare: (share: number) => onShare(SHEET_SHARE + share * (1 - SHEET_SHARE)),
   }
-  const about = sheets.length > 1 ? [sheetQuestion(sheets, sheet)] : []
   try {
     await readText(found, text, 'utf-8', { isSheet: true })
   } finally {
     Object.assign(found, {
       encoding: 'xlsx',
-      rules: [...rules, ...found.rules],
-      questions: [...about, ...found.questions],
+      rules: [...sheetRule(book), ...rules, ...found.rules],
+      questions: [...sheetQuestion(book), ...found.questions],
     })
   }
 }
-
-const sheetQuestion = (sheets: readonly string[], sheet: string): Question => ({
-  rule: 'sheet',
-  header: '',
-  column: null,
-  count: sheets.length,
-  examples: sheets.slice(0, 3),
-  choices: [sheet, ...sheets.filter((other) => other !== sheet)],
-})
 
 // An encoding in which a text reads so much worse than in the likeliest is not tried.
 const WORSE = 0.2

@@ -4,6 +4,7 @@ import { BAD_BYTE, readableMarks } from '../text/salvage.ts'
 import { HASH, isBlank, isSame, SPACE } from '../text/scan-bytes.ts'
 import { widenCommas } from '../text/wide-comma.ts'
 import type { Scanning } from './scanned.ts'
+import { surplusTest } from './surplus.ts'
 
 type Reason = AsideReason | ScanReject
 
@@ -56,6 +57,8 @@ export function recordSorter(scanning: Scanning, cut: number, mark: number) {
     return cellsOf(text, scanning.delimiter, scanning.quote).length === scanning.width
   }
 
+  const isWide = surplusTest(scanning.width ?? Number.POSITIVE_INFINITY, cut, mark)
+
   function keep(reason: Reason, record: Uint8Array, line: number) {
     if (ASIDE.includes(reason)) counts.setAside++
     else counts.rejected++
@@ -82,6 +85,7 @@ export function recordSorter(scanning: Scanning, cut: number, mark: number) {
       }
       if (reason === 'header' && counts.read >= dataFrom) repeatedHeaders++
       reason ??= fault
+      if (reason === null && isWide(out, from, to)) reason = 'far_too_many_cells'
       counts.read++
       if (reason === null) counts.data++
       else keep(reason, out.subarray(from, to), line)

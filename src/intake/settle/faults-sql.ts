@@ -1,5 +1,6 @@
 import { labelJoin, oddJoin, regionJoin } from '../examine/joins.ts'
 import { oddTable } from '../examine/odd-cells.ts'
+import { LONGEST_NAME } from '../examine/places.ts'
 import { isPlaced, type Named, quoted, type StagedCells } from '../examine/staged-cells.ts'
 import type { RejectReason } from '../reject.ts'
 
@@ -60,7 +61,20 @@ function placeFaults(staged: StagedCells): readonly Fault[] {
     test: exists(`${staged.base}_region WHERE fault IS NOT NULL`),
     sql: select(staged, 'region', 'r.fault', regionJoin(staged, 'r'), 'r.fault IS NOT NULL'),
   }
-  return staged.extract.id === 'rounds' ? [region] : [region, roundFault(staged)]
+  const places = [region, longRoundFault(staged)]
+  return staged.extract.id === 'rounds' ? places : [...places, roundFault(staged)]
+}
+
+/** A round label goes into a key. */
+function longRoundFault(staged: StagedCells): Fault {
+  const cell = staged.cell('round')
+  // Counting bytes first is quicker.
+  const where = `CASE WHEN strlen(${cell}) > ${LONGEST_NAME} THEN length(text_value(${cell})) > ${LONGEST_NAME} ELSE false END`
+  const reason = quoted('name_too_long' satisfies RejectReason)
+  return {
+    test: exists(`${staged.table} AS s WHERE ${where}`),
+    sql: select(staged, 'round', reason, '', where),
+  }
 }
 
 /** Records need a round, or a start date to know it by; a round's report may have neither. */

@@ -22,9 +22,20 @@ const start = (cell: string) => cell.trim().slice(0, 64)
 
 /** How many records from `at` on are one header: a row with holes, and below it what the holes hold. */
 export function countHeaderRows(records: readonly (readonly string[])[], at: number): number {
-  let rows = 1
-  while (rows < MOST_ROWS && isBelow(records[at + rows - 1] ?? [], records[at + rows] ?? [])) rows++
+  let rows = MOST_ROWS
+  while (rows > 1 && !isHeader(records.slice(at, at + rows), rows)) rows--
   return rows
+}
+
+/** Whether rows are one header. They are looked at from below: what a middle row holds depends on the row under it. */
+function isHeader(rows: readonly (readonly string[])[], count: number) {
+  if (rows.length < count) return false
+  let below = rows.at(-1) ?? []
+  for (const row of rows.slice(0, -1).reverse()) {
+    if (!isBelow(row, below)) return false
+    below = filledRight(row, below)
+  }
+  return true
 }
 
 /** One header of several rows: what stands over several columns is repeated, and the words are joined by `·`. */
@@ -35,7 +46,8 @@ export function joinHeaders(
   const [only] = rows
   if (rows.length < 2) return only ?? []
   const width = Math.max(...rows.map(({ length }) => length))
-  const filled = rows.map((row, i) => filledRight(row, rows[i + 1]))
+  const filled: (readonly string[])[] = []
+  for (const row of [...rows].reverse()) filled.unshift(filledRight(row, filled[0]))
   return Array.from({ length: width }, (_, column) => {
     const words = filled.map((row) => row[column]?.trim() ?? '').filter((word) => word !== '')
     const parts = words.filter((word, i) => word !== words[i - 1])

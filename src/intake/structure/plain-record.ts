@@ -1,4 +1,4 @@
-import { CR, LF, QUOTE, SPACE, WIDE_CUT } from '../text/scan-bytes.ts'
+import { CR, LF, QUOTE, SPACE } from '../text/scan-bytes.ts'
 import { widenCommas } from '../text/wide-comma.ts'
 
 const COMMA = 44
@@ -55,4 +55,6 @@ function write(cell: Uint8Array, quoted: boolean, out: number[]) {
 }
 
 /** Whether records with this delimiter and these quotes have to be rewritten. */
-export const isPlain = (cut: number, mark: number) => cut !== WIDE_CUT && mark === QUOTE
+export const isPlain = (cut: number, mark: number) => PLAIN.includes(cut) && mark === QUOTE
+
+const PLAIN = [...',\t;|'].map((delimiter) => delimiter.charCodeAt(0))

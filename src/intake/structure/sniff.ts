@@ -1,5 +1,6 @@
 import { AppError } from '#errors.ts'
 import type { HeaderPlace, Quote, Recipe } from '../recipe.ts'
+import { oddDelimitersIn } from './delimiters.ts'
 import { findHeader } from './header-place.ts'
 import { splitRecords, type TextRecord } from './split-records.ts'
 
@@ -20,36 +21,46 @@ interface Candidate extends Dialect {
   consistency: number
 }
 
-export const WIDE_COMMA = '，'
-const DELIMITERS = [',', '\t', ';', '|', WIDE_COMMA]
 const RECORDS = 200
 
 /** What of a dialect is given, and need not be found. */
 export type Given = Pick<Recipe, 'quote' | 'header'> & {
   delimiters: readonly string[]
+  /** Other delimiters may be found too. */
+  hasOdd?: boolean
   /** Lines are records. */
   byRecord?: boolean
 }
 
-/** The delimiters that come into question under a recipe. */
-export function delimitersOf(recipe: Recipe, keepsWideComma: boolean): readonly string[] {
-  if (recipe.delimiter) return [recipe.delimiter]
-  return DELIMITERS.filter((delimiter) => !(keepsWideComma && delimiter === WIDE_COMMA))
-}
+// Lines of which so many have the same cells between odd delimiters are a table, whatever their header says.
+const REGULAR = 0.9
 
 /**
- * Finds delimiter, quotes and header row in a file's first characters.
- * `not_a_table` when none of several delimiters gives two columns. `whole`: the text is the whole file.
+ * Finds delimiter, quotes and header row in a file's first characters. An odd delimiter is one only where the usual
+ * ones do not read. `not_a_table` when none of several delimiters gives two columns. `whole`: the text is the whole file.
  */
 export function sniff(text: string, whole: boolean, given: Given): Dialect {
-  const [best] = given.delimiters
-    .map((delimiter) => candidate(text, delimiter, whole, given))
-    .sort((a, b) => b.score - a.score || b.consistency - a.consistency || b.width - a.width)
+  const usual = bestOf(given.delimiters, text, whole, given)
   const isAsked = given.delimiters.length === 1
-  const isTable = best && (best.score > 0 || best.width > 1 || isAsked)
-  if (!isTable) throw new AppError('not_a_table')
+  const best = (isAsked || isRead(usual) ? null : oddDialect(text, whole, given, usual)) ?? usual
+  if (!best || (!isAsked && !isRead(best) && best.width < 2)) throw new AppError('not_a_table')
   const { score: _, consistency: __, ...dialect } = best
   return dialect
+}
+
+const isRead = (one: Candidate | undefined) => one !== undefined && one.score > 0
+
+function bestOf(delimiters: readonly string[], text: string, whole: boolean, given: Given) {
+  return delimiters
+    .map((delimiter) => candidate(text, delimiter, whole, given))
+    .sort((a, b) => b.score - a.score || b.consistency - a.consistency || b.width - a.width)[0]
+}
+
+function oddDialect(text: string, whole: boolean, given: Given, usual: Candidate | undefined) {
+  if (!given.hasOdd) return null
+  const odd = bestOf(oddDelimitersIn(text, whole), text, whole, given)
+  const isRegular = odd !== undefined && odd.consistency >= REGULAR && (usual?.width ?? 0) < 2
+  return odd && (isRead(odd) || isRegular) ? odd : null
 }
 
 function candidate(text: string, delimiter: string, whole: boolean, given: Given): Candidate {

@@ -7,12 +7,14 @@ import type { ColumnMatch, Unpivot } from '../report.ts'
 import type { Question, RuleId, RuleUse } from '../rule.ts'
 import { readingsIn } from '../text/readings.ts'
 import { chooseExtract, type Failure, failureOf } from './choose-extract.ts'
+import { isOddDelimiter, WIDE_COMMA } from './delimiters.ts'
 import { fuzzyColumns } from './fuzzy-columns.ts'
 import { isEmpty, type Joining, joinHeaders } from './header-rows.ts'
 import { type Match, matches } from './match.ts'
 import { filledEnd, nameHeaders } from './name-headers.ts'
 import { type PreviewRecord, previewOf } from './preview.ts'
-import { type Dialect, WIDE_COMMA } from './sniff.ts'
+import type { Dialect } from './sniff.ts'
+import type { Cells } from './wide-table.ts'
 
 /** What a file's first records say of its structure. */
 export interface Structure {
@@ -77,6 +79,7 @@ export function structureOf(dialect: Dialect, recipe: Recipe, name: string): Str
         'title_rows',
         titles.map((title) => ({ from: title, to: '' })),
       ),
+      ...headerRules(rows, raw, headers, cells),
       ...ruleOf('named_headers', place.rows === 0 ? [] : named),
       ...fuzzy.rules,
     ],
@@ -101,6 +104,31 @@ const question = (
   examples: examples.slice(0, EXAMPLES),
   choices,
 })
+
+/** A header of several rows made one; or none, so that columns take their names from their places. */
+function headerRules(
+  rows: readonly (readonly string[])[],
+  raw: readonly string[],
+  headers: readonly string[],
+  cells: Cells,
+): readonly RuleUse[] {
+  if (rows.length === 0) {
+    const named = headers.map((to, i) => ({ from: cells[0]?.[i] ?? '', to }))
+    return ruleOf(
+      'no_header',
+      named.filter(({ to }) => to !== ''),
+    )
+  }
+  if (rows.length === 1) return []
+  const columns = raw.map((to, i) => ({
+    from: rows.flatMap((row) => row[i]?.trim() || []).join(' / '),
+    to,
+  }))
+  return ruleOf(
+    'joined_headers',
+    columns.filter(({ from, to }) => to !== '' && from !== to),
+  )
+}
 
 function headerOf(rows: readonly (readonly string[])[], recipe: Recipe) {
   const joining = answerTo(recipe, 'joined_headers', '')
@@ -138,6 +166,9 @@ function dialectQuestions(
   const asks: Question[] = []
   if (delimiter === WIDE_COMMA && recipe.delimiter === null) {
     asks.push(question('fullwidth_delimiter', first, ['split', 'keep'], records.length))
+  }
+  if (isOddDelimiter(delimiter) && recipe.delimiter === null) {
+    asks.push(question('odd_delimiter', first, ['split', 'keep'], records.length))
   }
   if (place.rows === 0 && isFound) {
     asks.push(question('no_header', first.slice(0, 1), ['columns', 'reject']))

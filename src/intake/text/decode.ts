@@ -1,6 +1,7 @@
 import { bytesOf } from '#archive/sha256.ts'
 import { AppError } from '#errors.ts'
 import type { Encoding } from '../report.ts'
+import { oddDelimitersIn } from '../structure/delimiters.ts'
 
 const CHUNK = 4 << 20
 const BYTE_ORDER_MARK = '\ufeff'
@@ -24,12 +25,16 @@ export function encodingOf(head: Uint8Array): Encoding | null {
 }
 
 const LOOKED_AT = 1 << 16
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a file of these is no text.
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/g
 
-/** Whether more than one byte in fifty is a control character, of which text has hardly any. */
+/** Whether more than one byte in fifty is a control character, of which text has hardly any but between its cells. */
 function isControlled(head: Uint8Array) {
-  const bytes = head.subarray(0, LOOKED_AT)
-  const isControl = (byte: number) => byte < 9 || (byte > 13 && byte < 32) || byte === 127
-  return bytes.filter(isControl).length * 50 > bytes.length
+  const text = new TextDecoder('latin1').decode(head.subarray(0, LOOKED_AT))
+  const controls = text.match(CONTROL) ?? []
+  if (controls.length * 50 <= text.length) return false
+  const between = new Set(oddDelimitersIn(text, true))
+  return controls.filter((one) => !between.has(one)).length * 50 > text.length
 }
 
 export interface Piece {
@@ -116,6 +121,9 @@ const MAGIC: readonly (readonly [kind: string, bytes: string])[] = [
   ['rar', 'Rar!\x1a'],
   ['7z', '7z\xbc\xaf\x27\x1c'],
   ['exe', '\x7fELF'],
+  ['tiff', 'II*\0'],
+  ['tiff', 'MM\0*'],
+  ['rtf', '{\\rtf'],
 ]
 
 /** What a file is that is not text, by its first bytes; null for text. */
@@ -125,5 +133,7 @@ export function binaryKind(head: Uint8Array) {
   const kind = MAGIC.find(([, bytes]) => start.startsWith(bytes))?.[0]
   if (kind === 'zip') return /xl\/|\[Content_Types\]/.test(latin(4096)) ? 'xlsx' : 'zip'
   if (start.startsWith('MZ') && head.includes(0)) return 'exe'
+  if (start.startsWith('RIFF') && latin(12).endsWith('WEBP')) return 'webp'
+  if (start.endsWith('ftyp') && head[0] === 0) return 'video'
   return kind ?? null
 }

@@ -1,4 +1,5 @@
 import { plain } from '#schema/spelling.ts'
+import type { RuleUse } from '../rule.ts'
 
 // A syllable of pinyin, or one in zhuyin, in brackets right behind a Chinese character: 國(guó)有.
 const VOWELS = 'aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'
@@ -18,11 +19,27 @@ export function readingsIn(texts: readonly string[]): readonly string[] {
   return texts.filter((text) => text.match(READING)?.some((reading) => TONE.test(reading)))
 }
 
-/** Takes readings out of a record. */
-export function recordWithoutReadings(record: Uint8Array): Uint8Array {
-  const text = new TextDecoder().decode(record)
-  const stripped = withoutReadings(text)
-  return stripped === text ? record : new TextEncoder().encode(stripped)
+const READ_WORD = new RegExp(`\\p{Script=Han}+${READING.source}\\p{Script=Han}*`, 'giu')
+const EXAMPLES = 3
+
+/** Takes readings out of records, and tells how many had any. */
+export function readingsRemover() {
+  let count = 0
+  const words: string[] = []
+  return {
+    rewrite(record: Uint8Array): Uint8Array {
+      const text = new TextDecoder().decode(record)
+      const stripped = withoutReadings(text)
+      if (stripped === text) return record
+      count++
+      if (words.length < EXAMPLES) words.push(...(text.match(READ_WORD) ?? []))
+      return new TextEncoder().encode(stripped)
+    },
+    rules(): readonly RuleUse[] {
+      const examples = words.slice(0, EXAMPLES).map((from) => ({ from, to: withoutReadings(from) }))
+      return count === 0 ? [] : [{ rule: 'readings', header: '', count, examples }]
+    },
+  }
 }
 
 /** The form in which headers are compared. */

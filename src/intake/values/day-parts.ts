@@ -4,6 +4,8 @@ import { chineseDigits, chineseNumber } from './chinese-number.ts'
 export interface DayParts {
   year: string
   month: string
+  /** Last month of a quarter or half year that begins with `month`; empty for others. */
+  through: string
   day: string
   /** `end`: by this day, or by the last day of this month or year. */
   form: 'usual' | 'compact' | 'end'
@@ -19,6 +21,12 @@ const NUMERAL = new RegExp(`^(${DIGIT}{4})年(?:(${NUMBER})月(?:(${NUMBER})[日
 const BY_DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?(?:之前|以前|前|止)(?:完成)?$/
 const BY_END =
   /^(\d{4})(?:年?|[-/.年](\d{1,2})月?)(?:年?[底末]|年终|年?内)(?:之前|以前|前)?(?:完成)?$/
+const BY_ITS_END = '((?:[底末]|内)(?:之前|以前|前)?(?:完成)?)?(?:(?:之前|以前|前)(?:完成)?)?$'
+const QUARTER = new RegExp(
+  `^(\\d{4})(?:年?第?([1-4一二三四])季度?|[-年]?Q([1-4]))${BY_ITS_END}`,
+  'i',
+)
+const HALF = new RegExp(`^(\\d{4})年?([上下])半年${BY_ITS_END}`)
 const BEFORE_MONTH = /^(\d{4})[-/.年](\d{1,2})月?(?:之前|以前|前)(?:完成)?$/
 
 /** The parts of a day, month or year in any form that leaves no doubt about which is which; null for other text. */
@@ -30,26 +38,34 @@ export function dayParts(day: string): DayParts | null {
     withoutYear(NO_YEAR.exec(day)) ??
     inNumerals(NUMERAL.exec(day)) ??
     parts(BY_DAY.exec(day) ?? BY_END.exec(day), 'end') ??
-    parts(BEFORE_MONTH.exec(day), 'usual')
+    parts(BEFORE_MONTH.exec(day), 'usual') ??
+    quarter(QUARTER.exec(day)) ??
+    halfYear(HALF.exec(day))
   )
 }
 
 function parts(found: RegExpExecArray | null, form: DayParts['form']): DayParts | null {
   if (!found) return null
   const [, year = '', month = '', day = ''] = found
-  return { year, month, day, form }
+  return { year, month, through: '', day, form }
 }
 
 function shortYear(found: RegExpExecArray | null): DayParts | null {
   if (!found) return null
   const [, year = '', monthOfDay, day = '', month = ''] = found
-  return { year, month: monthOfDay ?? month, day, form: 'usual' }
+  return { year, month: monthOfDay ?? month, through: '', day, form: 'usual' }
 }
 
 function withoutYear(found: RegExpExecArray | null): DayParts | null {
   if (!found) return null
   const [, monthA, dayA, monthB, dayB] = found
-  return { year: '', month: monthA ?? monthB ?? '', day: dayA ?? dayB ?? '', form: 'usual' }
+  return {
+    year: '',
+    month: monthA ?? monthB ?? '',
+    through: '',
+    day: dayA ?? dayB ?? '',
+    form: 'usual',
+  }
 }
 
 function inNumerals(found: RegExpExecArray | null): DayParts | null {
@@ -58,10 +74,31 @@ function inNumerals(found: RegExpExecArray | null): DayParts | null {
   return {
     year: chineseDigits(year) ?? '',
     month: numeral(month),
+    through: '',
     day: numeral(day),
     form: 'usual',
   }
 }
+
+function quarter(found: RegExpExecArray | null): DayParts | null {
+  if (!found) return null
+  const [, year = '', word = '', digit = '', end] = found
+  return months(year, 3 * Number(digit || chineseNumber(word) || word), 3, end)
+}
+
+function halfYear(found: RegExpExecArray | null): DayParts | null {
+  if (!found) return null
+  const [, year = '', half, end] = found
+  return months(year, half === '上' ? 6 : 12, 6, end)
+}
+
+const months = (year: string, last: number, count: number, end: string | undefined): DayParts => ({
+  year,
+  month: String(last - count + 1),
+  through: String(last),
+  day: '',
+  form: end ? 'end' : 'usual',
+})
 
 // No month or day has the number 99.
 const numeral = (text: string | undefined) => (text ? String(chineseNumber(text) ?? 99) : '')

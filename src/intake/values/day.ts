@@ -64,7 +64,8 @@ function readDay(day: string, column: CellColumn, facts: DayFacts, finish: Finis
   const yearLast = YEAR_LAST.exec(day)
   if (yearLast) return readYearLast(yearLast, column, facts)
   const [, month = '', date = ''] = TWO_NUMBERS.exec(day) ?? []
-  if (month) return readNoYear({ year: '', month, day: date, form: 'usual' }, column, finish)
+  if (month)
+    return readNoYear({ year: '', month, through: '', day: date, form: 'usual' }, column, finish)
   return refused(LOOKS_LIKE.test(day) ? 'ambiguous_date' : 'not_a_date')
 }
 
@@ -121,19 +122,30 @@ function readNoYear(parts: DayParts, column: CellColumn, finish: Finish): CellRe
 }
 
 const readDate: Finish = (parts, column, rule) => {
-  const { year, month, day, form } = parts
+  const { year, month, through, day, form } = parts
   if (year === '') return readNoYear(parts, column, readDate)
   const iso = isPlausible(year) ? isoOf(parts) : null
   if (iso === null) return refused('no_such_date')
   if (day !== '') return read(iso, rule)
-  if (form === 'end') return read(edgeOf(year, month, 'last'), 'due_words')
+  const last = edgeOf(year, through || month, 'last')
+  if (form === 'end') return read(last, 'due_words')
   const choice = column.choice('incomplete_date')
   return decided('incomplete_date', 'incomplete_date', choice, (edge) =>
-    read(edgeOf(year, month, edge === 'first' ? 'first' : 'last'), 'incomplete_date'),
+    read(edge === 'first' ? edgeOf(year, month, 'first') : last, 'incomplete_date'),
   )
 }
 
-const readPeriod: Finish = (parts, _column, rule) => {
+/** A quarter or half year is no period that is kept: its first or its last month, as its reader says. */
+const readPeriod: Finish = (parts, column, rule) => {
+  const { through, form } = parts
+  if (through !== '') {
+    const to = { ...parts, month: through, through: '' }
+    if (form === 'end') return readPeriod(to, column, rule)
+    const choice = column.choice('incomplete_date')
+    return decided('incomplete_date', 'incomplete_date', choice, (edge) =>
+      readPeriod(edge === 'first' ? { ...parts, through: '' } : to, column, 'incomplete_date'),
+    )
+  }
   const iso = parts.year === '' || isPlausible(parts.year) ? isoOf(parts) : null
   return iso === null ? refused('no_such_date') : read(iso, rule)
 }

@@ -12,9 +12,12 @@ const SPREADSHEET_ERROR = /^(?:#(?:REF|DIV\/0|VALUE|NAME|NUM|NULL|SPILL|CALC)[!?
 const NONE = new Set(['无', '没有'])
 const LONGEST_MARK = 16
 
+/** Stands for a cell that a turned table does not have; no cell of a file holds it. */
+export const NO_CELL = '\u0002\u0001xunxi\u0001\u0002'
+
 /** A cell that says why there is no value: not reported, not applicable, suppressed; null for any other. */
 export function readMark(tidied: string): CellReading | null {
-  if (tidied === '') return without('nr', null)
+  if (tidied === '' || tidied === NO_CELL) return without('nr', null)
   if (tidied.length > LONGEST_MARK && !tidied.startsWith('#')) return null
   if (NOT_REPORTED.has(tidied.toLowerCase())) return without('nr', 'missing_mark')
   if (NOT_APPLICABLE.has(tidied)) return without('z', 'missing_mark')

@@ -39,7 +39,9 @@ export const percentReader: CellReader = ({ header, choice }) => {
     if (sign) return share(sign === '%' ? 2 : 3, 'percent_sign')
     if (saysPermille) return share(3, 'percent_sign')
     const value = Number(number)
-    if (value === 0 || (value > 1 && (value <= 100 || saysPercent))) return share(2, null)
+    if (value === 0) return share(2, null)
+    if (value > 1 && saysPercent) return share(2, 'percent_sign')
+    if (value > 1 && value <= 100) return share(2, 'ambiguous_percent')
     return decided(
       'ambiguous_percent',
       'ambiguous_percent',

@@ -5,6 +5,7 @@ import { everything } from '#scope/scope.ts'
 import { useScope } from '#scope/useScope.ts'
 import { ClearDialog } from './ClearDialog.tsx'
 import { Failure } from './Failure.tsx'
+import { lastFailure } from './last-failure.ts'
 import { cancelImports } from './running-imports.ts'
 import { useTask } from './useTask.ts'
 import type { Words } from './words.ts'
@@ -52,6 +53,7 @@ function useClear() {
   return async () => {
     cancelImports()
     await workspace.clear()
+    lastFailure.forget()
     client.removeQueries({ type: 'inactive' })
     change(everything)
   }

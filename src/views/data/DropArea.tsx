@@ -5,9 +5,10 @@ import { Badge } from '#ui/Badge.tsx'
 import { Icon, type IconName } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Failure } from './Failure.tsx'
+import { lastFailure } from './last-failure.ts'
 import { PasteDialog } from './PasteDialog.tsx'
 import { ProgressList } from './ProgressList.tsx'
-import { underWay } from './running-imports.ts'
+import { forgetClutter, passOver, underWay } from './running-imports.ts'
 import { useFileDrop } from './useFileDrop.ts'
 import { useImport } from './useImport.ts'
 import { usePasteDoor } from './usePasteDoor.ts'
@@ -15,14 +16,22 @@ import type { Words } from './words.ts'
 
 const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xlsm,.zip,text/csv'
 
+/** The files of a drop or a choice; those of the system are counted and left out. */
+function taken(items: DataTransferItemList | FileList) {
+  forgetClutter()
+  return filesOf(items, passOver)
+}
+
 /** Where files come in: dropped or pasted anywhere on the page, or chosen. */
 export function DropArea({ words }: { words: Words }) {
   const { progress } = useWorkspaceState()
   const files = useSyncExternalStore(underWay.subscribe, underWay.files)
-  const [take, failure] = useImport()
+  const clutter = useSyncExternalStore(underWay.subscribe, underWay.clutter)
+  const failure = useSyncExternalStore(lastFailure.subscribe, lastFailure.get)
+  const take = useImport()
   const [isPasting, setPasting] = useState(false)
   const [takeText, nothing] = usePasteDoor(take, files.length > 0, words.paste)
-  const over = useFileDrop(useCallback((dropped) => take(filesOf(dropped)), [take]))
+  const over = useFileDrop(useCallback((dropped) => take(taken(dropped)), [take]))
   const { drop } = words
   return (
     <>
@@ -46,6 +55,7 @@ export function DropArea({ words }: { words: Words }) {
           </button>
         </div>
         <Failure error={failure} />
+        {clutter > 0 && <p className="drop-clutter quiet">{drop.clutter(clutter)}</p>}
         {nothing && <Notice>{words.paste.nothing}</Notice>}
         {progress.length + files.length > 0 ? (
           <ProgressList progress={progress} files={files} words={drop} />
@@ -73,7 +83,7 @@ interface FileButtonProps {
 
 function FileButton({ label, icon, main = false, onFiles }: FileButtonProps) {
   const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    if (target.files) onFiles(filesOf(target.files))
+    if (target.files) onFiles(taken(target.files))
     target.value = ''
   }
   const door = main

@@ -4,10 +4,9 @@ import { extracts } from '#schema/extracts.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useLang } from '#ui/useLang.ts'
 import { DropArea } from './DropArea.tsx'
-import { Failure } from './Failure.tsx'
+import { attempt } from './last-failure.ts'
 import { TemplatesPanel } from './TemplatesPanel.tsx'
 import { downloadTemplate } from './templates.ts'
-import { useTask } from './useTask.ts'
 import type { Words } from './words.ts'
 
 /** What stands here while nothing is loaded: where files come in, what happens to them, a sample and templates. */
@@ -66,15 +65,18 @@ function Privacy({ words }: { words: Words['first'] }) {
 function SampleCard({ words }: { words: Words }) {
   const { loadSample } = useDesk()
   const { busy } = useWorkspaceState()
-  const [run, failure] = useTask()
   return (
     <section className="first-card">
       <p className="eyebrow">{words.first.sampleEyebrow}</p>
       <h2>{words.first.sampleTitle}</h2>
       <p>{words.first.sampleText}</p>
-      <Failure error={failure} />
       <p className="first-actions">
-        <button type="button" className="link" disabled={busy} onClick={() => void run(loadSample)}>
+        <button
+          type="button"
+          className="link"
+          disabled={busy}
+          onClick={() => void attempt(loadSample)}
+        >
           {words.first.sampleAction}
         </button>
       </p>

@@ -5,10 +5,10 @@ import { reasonName } from '#figure/reject-reasons.ts'
 import { useRows } from '#figure/useRows.ts'
 import type { FileReport } from '#intake/report.ts'
 import { Choice } from '#ui/Choice.tsx'
+import { Pager } from '#ui/Pager.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { useLang } from '#ui/useLang.ts'
 import { DownloadRejects } from './DownloadRejects.tsx'
-import { Pager } from './Pager.tsx'
 import { QueryState } from './QueryState.tsx'
 import { RejectRows } from './RejectRows.tsx'
 import countsSql from './reject-counts.sql?raw'
@@ -68,7 +68,7 @@ export function RejectsPanel({ files, rejected, file, onFile, words }: RejectsPa
             onChange={(value) => pick(() => setReason(value))}
             words={words}
           />
-          <DownloadRejects file={file} reason={reason} words={words} />
+          <DownloadRejects file={file} reason={reason} />
         </div>
       )}
       <QueryState query={rows} words={words}>

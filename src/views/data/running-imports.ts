@@ -5,6 +5,7 @@ import type { Workspace } from '#intake/workspace.ts'
 const running = new Map<AbortController, readonly File[]>()
 const listeners = new Set<() => void>()
 let all: readonly File[] = []
+let clutter = 0
 
 function tell() {
   all = [...running.values()].flat()
@@ -14,10 +15,23 @@ function tell() {
 /** Files of every import under way, in the order they will be loaded. */
 export const underWay = {
   files: () => all,
+  /** Files of the system in the latest folder or zip, which no one means to load. */
+  clutter: () => clutter,
   subscribe(listener: () => void) {
     listeners.add(listener)
     return () => void listeners.delete(listener)
   },
+}
+
+/** Counts files of the system that were passed over. */
+export function passOver(count: number) {
+  clutter += count
+  tell()
+}
+
+/** A new folder or choice of files: what was passed over before is no longer of interest. */
+export function forgetClutter() {
+  clutter = 0
 }
 
 /**
@@ -37,7 +51,7 @@ export async function importFiles(
   hold(files)
   try {
     const { expand } = await import('#intake/doors/expand.ts')
-    const expanded = await expand(files, signal)
+    const expanded = await expand(files, signal, passOver)
     hold(expanded)
     return await workspace.importFiles(expanded, { signal })
   } catch (error) {

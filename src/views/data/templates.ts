@@ -1,9 +1,9 @@
+import { csvFile, csvHead, csvLines } from '#export/csv-lines.ts'
 import { download, fileName } from '#export/download.ts'
 import type { Lang } from '#i18n/lang.ts'
 import { columnsOf } from '#schema/extracts.ts'
 import type { Extract } from '#schema/table.ts'
 import { templateRows } from '#schema/template.ts'
-import { csvFile, csvHead, csvLines } from './csv-lines.ts'
 
 /** Saves an extract's empty CSV file, with Chinese headers. */
 export function downloadTemplate(extract: Extract, name: string) {

@@ -1,8 +1,8 @@
 import { useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useWorkspace } from '#figure/workspace.ts'
+import { attempt } from './last-failure.ts'
 import { importFiles } from './running-imports.ts'
-import { useTask } from './useTask.ts'
 import { useWizard } from './useWizard.ts'
 
 const PAGE = '/data'
@@ -12,17 +12,15 @@ export function useImport() {
   const workspace = useWorkspace()
   const router = useRouter()
   const openWizard = useWizard()
-  const [run, failure] = useTask()
-  const take = useCallback(
+  return useCallback(
     (incoming: readonly File[] | Promise<readonly File[]>) =>
-      void run(async () => {
+      void attempt(async () => {
         const files = await incoming
         if (files.length === 0) return
         const reports = await importFiles(workspace, files)
         const waiting = reports.find(({ status }) => status === 'needs-confirmation')
         if (waiting && router.state.location.pathname === PAGE) openWizard(waiting.fileId)
       }),
-    [workspace, router, openWizard, run],
+    [workspace, router, openWizard],
   )
-  return [take, failure] as const
 }

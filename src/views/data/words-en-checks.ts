@@ -14,7 +14,6 @@ export const checks: Pick<Words, 'rejects' | 'findings' | 'rows'> = {
     file: 'File',
     line: 'Line',
     column: 'Column',
-    value: 'Value',
     reason: 'Reason',
     record: 'As written',
     wholeLine: 'whole line',
@@ -24,9 +23,6 @@ export const checks: Pick<Words, 'rejects' | 'findings' | 'rows'> = {
     filterFile: 'Filter by file',
     filterReason: 'Filter by reason',
     reasonCount: (reason, count) => `${reason} (${counted(count)})`,
-    download: 'Download rejected rows',
-    downloading: 'Writing…',
-    fileName: 'rejected-rows',
     footer:
       'Lines are physical lines of the file. Correct the file and choose it again; the downloaded CSV has the reasons.',
   },

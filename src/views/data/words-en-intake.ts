@@ -11,6 +11,8 @@ export const intake: typeof zh = {
     folder: 'Choose a folder',
     paste: 'Paste',
     encodings: 'UTF-8, UTF-16, GB18030 (GBK included), Big5',
+    clutter: (files) =>
+      `${files} system ${files === 1 ? 'file' : 'files'} left unread (.DS_Store, Thumbs.db and the like hold no data).`,
     delimiters: 'comma, tab, semicolon, pipe, full-width comma',
     xlsx: 'XLSX is read as it is; save old XLS and ET files as XLSX or CSV first. The tables in a ZIP are loaded one by one.',
     memory: 'Data stays in memory; closing or reloading the page clears it.',

@@ -14,7 +14,6 @@ export const checks = {
     file: '文件',
     line: '行号',
     column: '列',
-    value: '原值',
     reason: '原因',
     record: '原文',
     wholeLine: '整行',
@@ -24,9 +23,6 @@ export const checks = {
     filterFile: '按文件筛选',
     filterReason: '按原因筛选',
     reasonCount: (reason: string, count: number) => `${reason}（${counted(count)}）`,
-    download: '下载被拒绝的行',
-    downloading: '正在写出…',
-    fileName: '被拒绝的行',
     footer: '行号是文件中的实际行号。改好原文件后重新选择即可补录；下载的 CSV 含原因列。',
   },
   findings: {

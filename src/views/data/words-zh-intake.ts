@@ -11,6 +11,7 @@ export const intake = {
     folder: '选择文件夹',
     paste: '粘贴',
     encodings: 'UTF-8、UTF-16、GB18030（含 GBK）、Big5',
+    clutter: (files: number) => `${files} 个系统文件未读（.DS_Store、Thumbs.db 等，不含数据）。`,
     delimiters: '逗号、制表符、分号、竖线、全角逗号',
     xlsx: 'XLSX 可直接读；XLS、ET 等老格式请在 Excel 或 WPS 中另存为 XLSX 或 CSV。ZIP 中的表格逐个载入。',
     memory: '数据只在内存中，关闭或刷新页面即清空。',

@@ -7,16 +7,19 @@ interface ActionsProps {
   draft: Draft
   open: number
   busy: boolean
+  /** The reader holds it back while rows are rejected. */
+  held: boolean
   words: Words
   onLoad: () => Promise<void>
   onDiscard: () => Promise<void>
 }
 
 /** Where the reader stands, what is still open, and the two ways out. */
-export function Actions({ draft, open, busy, words, onLoad, onDiscard }: ActionsProps) {
+export function Actions({ draft, open, busy, held, words, onLoad, onDiscard }: ActionsProps) {
   const [run, running] = useTask()
   const { books, loaded } = draft
   const rows = books?.loaded ?? 0
+  const rejected = books?.rejected ?? 0
   return (
     <div className="import-bar">
       <ol className="import-steps">
@@ -28,7 +31,7 @@ export function Actions({ draft, open, busy, words, onLoad, onDiscard }: Actions
         ))}
       </ol>
       <span className="import-open" role="status" data-open-questions={open}>
-        {busy || running ? words.busy : words.open(open)}
+        {busy || running ? words.busy : held ? words.held(rejected) : words.open(open)}
       </span>
       <button
         type="button"
@@ -43,7 +46,7 @@ export function Actions({ draft, open, busy, words, onLoad, onDiscard }: Actions
         type="button"
         className="button primary"
         data-action="load-draft"
-        disabled={!books || busy || running || rows === 0}
+        disabled={!books || busy || running || held || rows === 0}
         onClick={() => run(onLoad)}
       >
         {loaded ? words.replace(rows) : words.load(rows)}

@@ -3,9 +3,11 @@ import type { Draft } from '#intake/ask/draft.ts'
 import type { Recipe } from '#intake/recipe.ts'
 import { extractOf, extracts } from '#schema/extracts.ts'
 import type { ExtractId } from '#schema/table.ts'
-import { Choice, type Option } from '#ui/Choice.tsx'
+import { Choice } from '#ui/Choice.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { useLang } from '#ui/useLang.ts'
+import { AUTO, Fact, Pick } from './Fact.tsx'
+import { TotalsFact } from './TotalsFact.tsx'
 import type { Reviser } from './useReviser.ts'
 import type { Words } from './words.ts'
 
@@ -18,7 +20,6 @@ interface FactsStripProps {
 const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const
 const DELIMITERS = [',', '\t', ';', '|', '，'] as const
 const QUOTES = ['"', "'"] as const
-const AUTO = ''
 const HEADER_WITHIN = 12
 
 /** How the file was read, each fact with a select to say otherwise. */
@@ -29,7 +30,7 @@ export function FactsStrip({ draft, reviser, words }: FactsStripProps) {
   const isBook = reading.encoding === 'xlsx'
   return (
     <dl className="import-facts">
-      <Fact name={facts.file} note={fileSize(file.size)}>
+      <Fact name={facts.file} note={facts.fileNote(fileSize(file.size), dayOf(file.lastModified))}>
         <span className="import-file">
           <Icon name="file" />
           <b title={file.name}>{file.name}</b>
@@ -44,6 +45,7 @@ export function FactsStrip({ draft, reviser, words }: FactsStripProps) {
         </>
       )}
       <HeaderFact {...{ draft, reviser, words }} />
+      <TotalsFact {...{ draft, reviser, words }} />
       <Fact
         name={facts.extract}
         note={reading.extract ? facts.row(extractOf(reading.extract).row[lang]) : ''}
@@ -51,9 +53,11 @@ export function FactsStrip({ draft, reviser, words }: FactsStripProps) {
         <Pick
           hook="extract"
           label={facts.extract}
-          auto={facts.auto}
           value={reviser.recipe.extract ?? AUTO}
-          options={extracts.map((extract) => ({ value: extract.id, text: extract[lang] }))}
+          options={[
+            { value: AUTO, text: facts.auto },
+            ...extracts.map((extract) => ({ value: extract.id, text: extract[lang] })),
+          ]}
           found={reading.extract ? extractOf(reading.extract)[lang] : facts.unknown}
           onChange={(value) =>
             reviser.revise((recipe) => ({
@@ -67,47 +71,6 @@ export function FactsStrip({ draft, reviser, words }: FactsStripProps) {
   )
 }
 
-interface FactProps {
-  name: string
-  note: React.ReactNode
-  children: React.ReactNode
-}
-
-function Fact({ name, note, children }: FactProps) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-      <dd className="import-fact-note">{note}</dd>
-    </div>
-  )
-}
-
-interface PickProps {
-  hook: string
-  label: string
-  auto: string
-  value: string
-  options: readonly Option[]
-  /** What was found; shown while nothing is chosen. */
-  found: string
-  onChange: (value: string) => void
-}
-
-function Pick({ hook, label, auto, value, options, found, onChange }: PickProps) {
-  return (
-    <span className="import-pick" data-fact={hook}>
-      <b>{found}</b>
-      <Choice
-        label={label}
-        options={[{ value: AUTO, text: auto }, ...options]}
-        value={value}
-        onChange={onChange}
-      />
-    </span>
-  )
-}
-
 function EncodingFact({ draft: { reading }, reviser, words }: FactsStripProps) {
   const { facts } = words
   return (
@@ -115,9 +78,11 @@ function EncodingFact({ draft: { reading }, reviser, words }: FactsStripProps) {
       <Pick
         hook="encoding"
         label={facts.encoding}
-        auto={facts.auto}
         value={reviser.recipe.encoding ?? AUTO}
-        options={ENCODINGS.map((value) => ({ value, text: encodingName(value) }))}
+        options={[
+          { value: AUTO, text: facts.auto },
+          ...ENCODINGS.map((value) => ({ value, text: encodingName(value) })),
+        ]}
         found={encodingName(reading.encoding) || facts.unknown}
         onChange={(value) =>
           reviser.revise((recipe) => ({
@@ -134,38 +99,38 @@ function DelimiterFact({ draft, reviser, words }: FactsStripProps) {
   const { reading } = draft
   const { facts } = words
   const names = words.delimiters as Readonly<Record<string, string>>
-  const columns = facts.columns(reading.columns.length)
   const note = (
-    <>
-      {reading.columns.length > 0 && `${columns}${words.separator}`}
-      {facts.quote} <QuotePick {...{ draft, reviser, words }} />
-    </>
+    <span className="import-pick">
+      {reading.columns.length > 0 && facts.columns(reading.columns.length)}
+      <QuotePick {...{ draft, reviser, words }} />
+    </span>
   )
   return (
     <Fact name={facts.delimiter} note={note}>
       <Pick
         hook="delimiter"
         label={facts.delimiter}
-        auto={facts.auto}
         value={reviser.recipe.delimiter ?? AUTO}
-        options={DELIMITERS.map((value) => ({ value, text: names[value]! }))}
-        found={names[reading.delimiter ?? ''] ?? facts.unknown}
+        options={[
+          { value: AUTO, text: facts.auto },
+          ...DELIMITERS.map((value) => ({ value, text: names[value]! })),
+        ]}
+        found={delimiterName(reading.delimiter, names) ?? facts.unknown}
         onChange={(value) => reviser.revise((recipe) => ({ ...recipe, delimiter: value || null }))}
       />
     </Fact>
   )
 }
 
-function QuotePick({ draft: { reading }, reviser, words }: FactsStripProps) {
-  const { facts } = words
+function QuotePick({ draft: { reading }, reviser, words: { facts } }: FactsStripProps) {
   return (
-    <Pick
-      hook="quote"
+    <Choice
       label={facts.quote}
-      auto={facts.auto}
       value={reviser.recipe.quote ?? AUTO}
-      options={QUOTES.map((value) => ({ value, text: value }))}
-      found={reading.quote}
+      options={[
+        { value: AUTO, text: facts.quoteFound(reading.quote) },
+        ...QUOTES.map((value) => ({ value, text: facts.quoteSet(value) })),
+      ]}
       onChange={(value) =>
         reviser.revise((recipe) => ({ ...recipe, quote: (value || null) as Recipe['quote'] }))
       }
@@ -180,9 +145,12 @@ function SheetFact({ draft: { reading }, reviser, words }: FactsStripProps) {
       <Pick
         hook="sheet"
         label={facts.sheet}
-        auto={facts.auto}
         value={reviser.recipe.sheet ?? AUTO}
-        options={reading.sheets.map((value) => ({ value, text: value }))}
+        options={[
+          { value: AUTO, text: facts.auto },
+          ...reading.sheets.map((value) => ({ value, text: value })),
+          ...reading.hiddenSheets.map((value) => ({ value, text: facts.hiddenSheet(value) })),
+        ]}
         found={reading.sheet ?? facts.unknown}
         onChange={(value) => reviser.revise((recipe) => ({ ...recipe, sheet: value || null }))}
       />
@@ -209,9 +177,12 @@ function HeaderFact({ draft: { reading }, reviser, words }: FactsStripProps) {
       <Pick
         hook="header"
         label={facts.header}
-        auto={facts.auto}
         value={chosen ? (chosen.rows === 0 ? NONE : String(chosen.record)) : AUTO}
-        options={[...options, { value: NONE, text: facts.noHeader }]}
+        options={[
+          { value: AUTO, text: facts.auto },
+          ...options,
+          { value: NONE, text: facts.noHeader },
+        ]}
         found={found}
         onChange={(value) => reviser.revise((recipe) => ({ ...recipe, header: placeOf(value) }))}
       />
@@ -224,4 +195,20 @@ const NONE = 'none'
 function placeOf(value: string): Recipe['header'] {
   if (value === AUTO) return null
   return value === NONE ? { record: 0, rows: 0 } : { record: Number(value), rows: 1 }
+}
+
+const two = (part: number) => String(part).padStart(2, '0')
+
+/** The day of a moment, where its reader is. */
+function dayOf(moment: number) {
+  const day = new Date(moment)
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
+}
+
+/** A sign without a name as it stands; one that can't be seen by its code. */
+function delimiterName(sign: string | null, names: Readonly<Record<string, string>>) {
+  if (sign === null) return undefined
+  const code = sign.charCodeAt(0)
+  const isSeen = code > 32 && code !== 127
+  return names[sign] ?? (isSeen ? sign : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`)
 }

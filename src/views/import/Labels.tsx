@@ -1,13 +1,12 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { counted } from '#figure/counted.ts'
-import type { Lang } from '#i18n/lang.ts'
 import type { Draft, DraftLabel } from '#intake/ask/draft.ts'
-import { columnsOf, extractOf } from '#schema/extracts.ts'
 import type { ExtractId } from '#schema/table.ts'
-import { axes, categories } from '#schema/taxonomy.ts'
-import { Choice, type OptionSet } from '#ui/Choice.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { useLang } from '#ui/useLang.ts'
+import { CodePicker } from './CodePicker.tsx'
+import { ListTable } from './ListTable.tsx'
+import { codeGroups, fieldOf } from './label-codes.ts'
 import { withLabel } from './revise.ts'
 import type { Reviser } from './useReviser.ts'
 import type { Words } from './words.ts'
@@ -20,44 +19,54 @@ interface LabelsProps {
 
 const NONE = ''
 const MISSING = 'missing'
+const FIRST = 12
+
+/** Where the labels stand, for those who are led to them. */
+export const LABELS = 'import-labels'
 
 /** The labels that no list knows, each given a meaning once. */
 export function Labels({ draft, reviser, words }: LabelsProps) {
-  const { labels, classified } = draft
+  const { labels, classified, reading } = draft
+  const [all, setAll] = useState(false)
   if (labels.length === 0) return null
+  const own = words.labels
+  const listed = [...labels].sort(
+    (a, b) => Number(isAsked(b, reading.extract)) - Number(isAsked(a, reading.extract)),
+  )
   const open = labels.filter(
     ({ column, label }) => chosenCode(reviser, column, label) === undefined,
   )
   return (
     <Panel
-      eyebrow={words.labels.eyebrow}
-      title={words.labels.title(open.length)}
-      sub={classified ? words.labels.classified(classified.mapped, classified.all) : undefined}
-      footer={words.labels.footer}
+      eyebrow={own.eyebrow}
+      title={own.title(open.length)}
+      sub={classified ? own.classified(classified.mapped, classified.all) : undefined}
+      footer={own.footer}
     >
-      <div className="import-scroll">
-        <table className="import-map">
-          <caption className="visually-hidden">{words.labels.eyebrow}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.labels.column}</th>
-              <th scope="col">{words.labels.label}</th>
-              <th scope="col" className="numeric">
-                {words.labels.count}
-              </th>
-              <th scope="col">{words.labels.code}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {labels.map((label) => (
-              <LabelRow
-                key={`${label.column} ${label.label}`}
-                {...{ label, reviser, words }}
-                extract={draft.reading.extract}
-              />
-            ))}
-          </tbody>
-        </table>
+      <div id={LABELS}>
+        <ListTable
+          caption={own.eyebrow}
+          className="import-labels"
+          heads={[
+            { text: own.column },
+            { text: own.label },
+            { text: own.count, numeric: true },
+            { text: own.code },
+          ]}
+        >
+          {(all ? listed : listed.slice(0, FIRST)).map((label) => (
+            <LabelRow
+              key={`${label.column} ${label.label}`}
+              {...{ label, reviser, words }}
+              extract={reading.extract}
+            />
+          ))}
+        </ListTable>
+        {labels.length > FIRST && (
+          <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? own.fewer : own.all(labels.length)}
+          </button>
+        )}
       </div>
     </Panel>
   )
@@ -70,34 +79,45 @@ interface LabelRowProps {
   words: Words
 }
 
-function LabelRow({ label: { column, label, count }, extract, reviser, words }: LabelRowProps) {
+function LabelRow({ label: one, extract, reviser, words }: LabelRowProps) {
+  const { column, label, count } = one
   const lang = useLang()
-  const field = extract ? columnsOf(extractOf(extract)).find(({ id }) => id === column) : undefined
-  const sets = useMemo(
-    () => optionsOf(column, extract, lang, words),
-    [column, extract, lang, words],
+  const own = words.labels
+  const field = fieldOf(column, extract)
+  const asked = isAsked(one, extract)
+  const groups = useMemo(
+    () => [
+      {
+        title: '',
+        options: [
+          { key: NONE, label: asked ? own.pick : own.keep },
+          { key: MISSING, label: own.missing },
+        ],
+      },
+      ...codeGroups(column, extract, lang),
+    ],
+    [column, extract, lang, asked, own],
   )
   const code = chosenCode(reviser, column, label)
   return (
-    <tr data-label={label} data-label-column={column} data-code={code ?? ''}>
-      <th scope="row">{field?.[lang] ?? column}</th>
-      <td className="examples" title={label}>
-        {label}
-      </td>
+    <tr
+      className={asked && code === undefined ? 'asked' : undefined}
+      data-label={label}
+      data-label-column={column}
+      data-code={code ?? ''}
+    >
+      <td className="quiet">{field?.[lang] ?? column}</td>
+      <th scope="row">
+        <b title={label}>{label}</b>
+      </th>
       <td className="numeric">{counted(count)}</td>
       <td className="target">
-        <Choice
-          label={`${label} → ${words.labels.code}`}
-          options={[
-            {
-              value: NONE,
-              text: field?.codes?.unknown === 'reject' ? words.labels.pick : words.labels.keep,
-            },
-            { value: MISSING, text: words.labels.missing },
-          ]}
-          sets={sets}
-          value={code === undefined ? NONE : code === '' ? MISSING : code}
-          onChange={(value) =>
+        <CodePicker
+          label={`${label} → ${own.code}`}
+          groups={groups}
+          chosen={code === undefined ? NONE : code === '' ? MISSING : code}
+          search={own.search}
+          onChoose={(value) =>
             reviser.revise((recipe) => withLabel(recipe, column, label, codeOf(value)))
           }
         />
@@ -106,32 +126,12 @@ function LabelRow({ label: { column, label, count }, extract, reviser, words }: 
   )
 }
 
+/** Whether rows with the label are rejected until it is given a code. */
+const isAsked = ({ column }: DraftLabel, extract: ExtractId | null) =>
+  fieldOf(column, extract)?.codes?.unknown === 'reject'
+
 function chosenCode({ recipe }: Reviser, column: string, label: string) {
   return recipe.labels.find((one) => one.column === column && one.label === label)?.code
 }
 
 const codeOf = (value: string) => (value === NONE ? null : value === MISSING ? '' : value)
-
-function optionsOf(
-  column: string,
-  extract: ExtractId | null,
-  lang: Lang,
-  words: Words,
-): readonly OptionSet[] {
-  if (column === 'category') {
-    return axes.map((axis) => ({
-      title: axis[lang],
-      options: [axis, ...categories.filter((one) => one.axis === axis.code)].map((one) => ({
-        value: one.code,
-        text: `${one.code} ${one[lang]}`,
-      })),
-    }))
-  }
-  const codes = extract ? (extractOf(extract).columns[column]?.codes?.codes ?? []) : []
-  return [
-    {
-      title: words.labels.code,
-      options: codes.map((one) => ({ value: one.code, text: one[lang] })),
-    },
-  ]
-}

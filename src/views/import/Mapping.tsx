@@ -12,6 +12,7 @@ import { Choice, type OptionSet } from '#ui/Choice.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { useLang } from '#ui/useLang.ts'
+import { ListTable } from './ListTable.tsx'
 import { QuestionRow } from './QuestionRow.tsx'
 import { questionsFor } from './questions.ts'
 import { destinationOf, withDestination, wordOf } from './revise.ts'
@@ -28,6 +29,7 @@ interface MappingProps {
 export function Mapping({ draft, reviser, words }: MappingProps) {
   const { columns, extract } = draft.reading
   if (columns.length === 0) return null
+  const isRead = draft.columns.length > 0
   const asked = questionsFor(draft).columns
   const fed = columns.filter(({ column }) => column !== null).length
   const kept = columns.filter(({ column, keep }) => column === null && keep).length
@@ -39,41 +41,37 @@ export function Mapping({ draft, reviser, words }: MappingProps) {
       eyebrow={words.mapping.eyebrow(columns.length)}
       title={words.mapping.title(fed, kept, open)}
       sub={words.mapping.sub}
-      footer={<Required columns={columns} extract={extract} words={words} />}
+      footer={extract && <Required columns={columns} extract={extract} words={words} />}
     >
-      <table className="import-map">
-        <caption className="visually-hidden">{words.mapping.eyebrow(columns.length)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.mapping.source}</th>
-            <th scope="col">{words.mapping.examples}</th>
-            <th scope="col" className="numeric">
-              {words.mapping.filled}
-            </th>
-            <th scope="col">{words.mapping.target}</th>
-            <th scope="col">{words.mapping.status}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map((match) => (
-            <Fragment key={match.index}>
-              <ColumnRow
-                match={match}
-                facts={draft.columns.find(({ index }) => index === match.index)}
-                questions={asked.get(match.header) ?? []}
-                {...{ draft, reviser, words }}
-              />
-              {(asked.get(match.header) ?? []).map((question) => (
-                <tr key={question.rule} className="import-asked">
-                  <td colSpan={5}>
-                    <QuestionRow {...{ question, draft, reviser, words }} />
-                  </td>
-                </tr>
-              ))}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
+      <ListTable
+        caption={words.mapping.eyebrow(columns.length)}
+        heads={[
+          { text: words.mapping.source },
+          ...(isRead
+            ? [{ text: words.mapping.examples }, { text: words.mapping.filled, numeric: true }]
+            : []),
+          { text: words.mapping.target },
+          { text: words.mapping.status },
+        ]}
+      >
+        {columns.map((match) => (
+          <Fragment key={match.index}>
+            <ColumnRow
+              match={match}
+              facts={draft.columns.find(({ index }) => index === match.index)}
+              questions={asked.get(match.header) ?? []}
+              {...{ draft, reviser, words }}
+            />
+            {(asked.get(match.header) ?? []).map((question) => (
+              <tr key={question.rule} className="import-asked">
+                <td colSpan={5}>
+                  <QuestionRow {...{ question, draft, reviser, words }} />
+                </td>
+              </tr>
+            ))}
+          </Fragment>
+        ))}
+      </ListTable>
     </Panel>
   )
 }
@@ -96,10 +94,14 @@ function ColumnRow({ match, facts, questions, draft, reviser, words }: ColumnRow
         <span className="letter">{columnLetter(index)}</span>
         <b title={header}>{header || words.mapping.empty}</b>
       </th>
-      <td className="examples" title={facts?.examples.join(words.separator)}>
-        {facts?.examples.join(words.separator)}
-      </td>
-      <td className="numeric quiet">{facts && counted(facts.filled)}</td>
+      {facts && (
+        <>
+          <td className="examples" title={facts.examples.join(words.separator)}>
+            {facts.examples.join(words.separator)}
+          </td>
+          <td className="numeric quiet">{counted(facts.filled)}</td>
+        </>
+      )}
       <td className={column ? 'target' : 'target none'}>
         <Choice
           label={`${header || words.mapping.empty} → ${words.mapping.target}`}
@@ -116,7 +118,7 @@ function ColumnRow({ match, facts, questions, draft, reviser, words }: ColumnRow
       </td>
       <td className={open ? 'status open' : 'status'}>
         <span>
-          <Icon name={open ? 'warn' : column ? 'check' : 'close'} />
+          {(open || column) && <Icon name={open ? 'warn' : 'check'} />}
           {statusOf(match, open, chosen !== undefined, words)}
         </span>
       </td>
@@ -155,13 +157,12 @@ function fieldSets(
 
 interface RequiredProps {
   columns: readonly ColumnMatch[]
-  extract: ExtractId | null
+  extract: ExtractId
   words: Words
 }
 
 function Required({ columns, extract, words }: RequiredProps) {
   const lang = useLang()
-  if (!extract) return null
   const fed = new Set(columns.map(({ column }) => column))
   const missing = columnsOf(extractOf(extract)).filter(
     ({ id, required }) => required && !fed.has(id),

@@ -4,6 +4,7 @@ import type { Question } from '#intake/rule.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useLang } from '#ui/useLang.ts'
 import { choiceName } from './choice-name.ts'
+import { LABELS } from './Labels.tsx'
 import { answerOf, withAnswer } from './revise.ts'
 import { useRegionNames } from './useRegionNames.ts'
 import type { Reviser } from './useReviser.ts'
@@ -23,7 +24,11 @@ export function QuestionRow({ question, draft, reviser, words }: QuestionRowProp
   const regionName = useRegionNames(question)
   const { rule, header, column, count, examples, choices } = question
   const answer = answerOf(reviser.recipe, question)
-  const counted = column ? words.question.cells(count) : words.question.records(count)
+  const isPlace = rule.startsWith('region_')
+  const facts = [
+    ...(count > 0 ? [column ? words.question.cells(count) : words.question.records(count)] : []),
+    ...(examples.length > 0 && !isPlace ? [words.question.examples(examples.map(shortened))] : []),
+  ]
   return (
     <div
       className="import-question"
@@ -33,9 +38,14 @@ export function QuestionRow({ question, draft, reviser, words }: QuestionRowProp
     >
       <Icon name={answer === null ? 'warn' : 'check'} />
       <p id={id}>
-        {words.asks[rule]} <small>{[counted, words.question.examples(examples)].join(' · ')}</small>
+        {isPlace && <b>{header} </b>}
+        {words.asks[rule]} <small>{facts.join(' · ')}</small>
       </p>
-      {rule !== 'unknown_code' && (
+      {rule === 'unknown_code' ? (
+        <button type="button" className="link" onClick={toLabels}>
+          {words.labels.jump}
+        </button>
+      ) : (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out inline in Chromium 89
         <span role="group" aria-labelledby={id} className="import-choices">
           {choices.map((choice) => (
@@ -53,7 +63,7 @@ export function QuestionRow({ question, draft, reviser, words }: QuestionRowProp
               {choiceName({
                 question,
                 choice,
-                extract: draft.reading.extract,
+                reading: draft.reading,
                 lang,
                 words,
                 regionName,
@@ -64,4 +74,16 @@ export function QuestionRow({ question, draft, reviser, words }: QuestionRowProp
       )}
     </div>
   )
+}
+
+const LONGEST = 48
+
+/** A whole line among the examples would push the choices away. */
+const shortened = (example: string) =>
+  example.length > LONGEST ? `${example.slice(0, LONGEST)}…` : example
+
+function toLabels() {
+  const first = document.querySelector<HTMLElement>(`#${LABELS} .asked button`)
+  first?.scrollIntoView({ block: 'center' })
+  first?.focus({ preventScroll: true })
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '#i18n/lang.ts'
+import type { Draft } from '#intake/ask/draft.ts'
 import type { Question } from '#intake/rule.ts'
 import { extractOf } from '#schema/extracts.ts'
 import type { ExtractId } from '#schema/table.ts'
@@ -7,7 +8,7 @@ import type { Words } from './words.ts'
 interface ChoiceContext {
   question: Question
   choice: string
-  extract: ExtractId | null
+  reading: Pick<Draft['reading'], 'extract' | 'hiddenSheets'>
   lang: Lang
   words: Words
   regionName: (key: string) => string
@@ -17,7 +18,7 @@ interface ChoiceContext {
 export function choiceName({
   question,
   choice,
-  extract,
+  reading: { extract, hiddenSheets },
   lang,
   words,
   regionName,
@@ -25,7 +26,8 @@ export function choiceName({
   const { rule } = question
   const known = words.choices[`${rule}.${choice}`] ?? words.choices[choice]
   if (rule === 'extract') return extractOf(choice as ExtractId)[lang]
-  if (rule === 'sheet') return choice
+  if (rule === 'sheet')
+    return hiddenSheets.includes(choice) ? words.facts.hiddenSheet(choice) : choice
   if (known) return known
   if (rule === 'no_year') return words.year(choice)
   if (rule === 'fuzzy_header' && extract)

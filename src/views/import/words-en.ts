@@ -1,7 +1,44 @@
-import { counted } from '#figure/counted.ts'
+import { counted, plural } from '#figure/counted.ts'
+import type { BookPart, PartKind } from '#intake/report.ts'
+import { isUnbroken } from './balance-parts.ts'
+import { questions } from './words-en-questions.ts'
 import type { Words } from './words-zh.ts'
 
 const rows = (count: number) => (count === 1 ? '1 row' : `${counted(count)} rows`)
+
+const PARTS: Record<PartKind, string> = {
+  title: 'Title',
+  header: 'Header',
+  repeated_header: 'Repeated header',
+  data: 'Can load',
+  total: 'Total',
+  comment: 'Note',
+  blank: 'Blank',
+  rejected: 'Rejected',
+}
+
+const range = ({ from, to }: BookPart) => `${counted(from)}–${counted(to)}`
+
+const lines = (part: BookPart) => {
+  if (part.count === 0) return ''
+  if (part.from === part.to) return `Line ${counted(part.from)}`
+  return isUnbroken(part) ? `Lines ${range(part)}` : `Within lines ${range(part)}`
+}
+
+const listOf = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+const isA = (part: BookPart) => {
+  const name = PARTS[part.kind].toLowerCase()
+  if (part.count === 1) return `line ${counted(part.from)} is a ${name}`
+  return isUnbroken(part)
+    ? `lines ${range(part)} are ${name} rows`
+    : `${counted(part.count)} of lines ${range(part)} are ${name} rows`
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const countOf = (parts: readonly BookPart[]) => parts.reduce((sum, { count }) => sum + count, 0)
 
 export const en: Words = {
   title: 'Check an import',
@@ -11,7 +48,15 @@ export const en: Words = {
     back: 'Back to data',
   },
   heading: (read, loaded, rejected, aside) =>
-    `All ${rows(read)} accounted for: ${counted(loaded)} can load, ${counted(rejected)} rejected, ${counted(aside)} not data`,
+    `All ${rows(read)} accounted for: ${[
+      `${counted(loaded)} can load`,
+      rejected === 0 ? 'none rejected' : `${counted(rejected)} rejected`,
+      ...(aside.length === 0
+        ? []
+        : [
+            `${counted(countOf(aside))} ${countOf(aside) === 1 ? 'is a' : 'are'} ${listOf(aside.map(({ kind }) => PARTS[kind].toLowerCase()))} ${countOf(aside) === 1 ? 'row' : 'rows'}`,
+          ]),
+    ].join(', ')}`,
   unbalanced: (read, missing) =>
     `${counted(missing)} of ${rows(read)} can't be accounted for: please don't load this`,
   blocked: "It can't be loaded yet: please answer what is asked below",
@@ -23,6 +68,7 @@ export const en: Words = {
     count === 0
       ? 'No open question'
       : `${counted(count)} open ${count === 1 ? 'question' : 'questions'}; rows concerned are rejected`,
+  held: (rejected) => `Held back as you chose, until ${rows(rejected)} rejected are settled`,
   load: (count) => `Load ${rows(count)}`,
   replace: (count) => `Load again, ${rows(count)}`,
   discard: 'Discard',
@@ -44,20 +90,40 @@ export const en: Words = {
   },
   facts: {
     file: 'File',
+    fileNote: (size, day) => `${size}, changed ${day}`,
     encoding: 'Encoding',
     delimiter: 'Delimiter',
     header: 'Header',
     sheet: 'Sheet',
     extract: 'Table',
-    auto: 'Automatic',
-    autoOf: (found) => `Automatic: ${found}`,
+    auto: 'Auto',
     unknown: 'Not recognised',
+    hiddenSheet: (name) => `${name} (hidden)`,
     headerLine: (line, count) =>
       count > 1 ? `${counted(count)} rows from line ${counted(line)}` : `Line ${counted(line)}`,
     noHeader: 'No header',
     titles: (count) => (count === 0 ? 'No title rows above' : `${rows(count)} of titles skipped`),
     columns: (count) => `${counted(count)} columns`,
-    quote: 'Quotes',
+    quote: 'Quotation mark',
+    quoteFound: (quote) => `Quote ${quote}`,
+    quoteSet: (quote) => `Set to ${quote}`,
+    total: 'Total rows',
+    noTotal: 'None',
+    noTotalNote: 'No totals or subtotals found',
+    unreadTotal: 'Not checked yet',
+    unreadTotalNote: 'Once the rows can be read',
+    totalLines: (found, count) =>
+      found.length === count && count <= 3
+        ? `${count === 1 ? 'Line' : 'Lines'} ${found.map(counted).join(', ')}`
+        : rows(count),
+    totalAside: 'Leave out',
+    totalData: 'As data',
+    totalAsk: 'Confirm',
+    totalNote: (proved, doubtful) => {
+      if (doubtful === 0) return proved === 0 ? 'By your word' : 'Equal to the rows above'
+      if (proved === 0) return 'Differs from the rows above'
+      return `${counted(proved)} equal to the rows above, ${counted(doubtful)} not`
+    },
     row: (row) => `One row = ${row}`,
     encodingNote: 'Checked byte by byte',
   },
@@ -75,9 +141,13 @@ export const en: Words = {
   mapping: {
     eyebrow: (count) => `Columns · ${counted(count)}`,
     title: (fed, kept, asked) =>
-      asked === 0
-        ? `${counted(fed)} columns matched, ${counted(kept)} kept beside the rows`
-        : `${counted(fed)} columns matched, ${counted(kept)} kept beside the rows, ${counted(asked)} to confirm`,
+      [
+        fed === 0 ? 'No column matched yet' : `${plural(fed, 'column')} matched`,
+        kept > 0 && `${counted(kept)} kept beside the rows`,
+        asked > 0 && `${counted(asked)} to confirm`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     sub: 'Matched by name, synonym, script and width. Headers and text as written stay with the data; change any time.',
     source: 'Source column',
     examples: 'Examples',
@@ -90,7 +160,7 @@ export const en: Words = {
     nothing: "Don't import",
     exact: 'Same name',
     chosen: 'Your choice',
-    near: (score) => `Alike ${score.toFixed(2)}, please confirm`,
+    near: (score) => `Alike ${score.toFixed(2)}, confirm`,
     kept: 'Kept',
     left: 'Not imported',
     asked: 'Please confirm',
@@ -103,101 +173,41 @@ export const en: Words = {
     records: rows,
     examples: (items) => `such as ${items.map((item) => `"${item}"`).join(', ')}`,
   },
-  asks: {
-    unit_in_preamble:
-      'The title or the header states a unit such as 万 (10,000). Scale the numbers by it?',
-    joined_headers: 'The header looks like two merged rows. How do they make names?',
-    filled_down: 'The empty cells look like merged cells. Fill them from the row above?',
-    total_rows: "These rows look like totals but don't match the rows above. Are they totals?",
-    fullwidth_delimiter: 'Cells seem to be separated by full-width commas. Split there?',
-    ragged_rows: 'These rows have more or fewer cells than the header. What about them?',
-    no_header: 'The first row looks like data. Read the file as having no header?',
-    sheet: 'The workbook has several sheets. Which one?',
-    wide_table: 'These columns look like one item spread over rounds or categories. One row each?',
-    readings: 'Han characters carry readings in brackets. Take the readings off?',
-    fuzzy_header: 'The header resembles a known field. Which one is it?',
-    extract: 'Several tables fit. Which one is it?',
-    myriad_groups: 'Numbers grouped by four digits. Read them without the commas?',
-    numeral: 'Numbers in Chinese numerals. Read them?',
-    mixed_units:
-      "Pieces and persons in one column can't be added up. Read the numbers all the same?",
-    mixed_scales: 'Some numbers carry 万 (10,000), others none. Scale those that do?',
-    none_word: 'What does 无 (none) mean here?',
-    ambiguous_percent: 'A percentage or a fraction?',
-    compact_date: 'Eight digits that look like dates, some of which are none. Read those that are?',
-    excel_serial: 'Looks like Excel day numbers. From which start?',
-    ambiguous_date: "Day and month can't be told apart.",
-    two_digit_year: 'Years have two digits. All 20xx?',
-    no_year: 'Dates without a year. Which year?',
-    incomplete_date: 'A day is meant, a month is given. Which day?',
-    due_words: 'The deadline is words, not a date. Take it as not reported?',
-    unknown_code:
-      'Some labels are not among the values. Give them one under "Labels"; others are rejected.',
-    region_ambiguous: 'Several places bear this name. Which one?',
-    region_conflict: 'Name and code disagree. Which one holds?',
-  },
-  choices: {
-    'unit_in_preamble.ignore': 'Leave as they are',
-    'unit_in_preamble.scale': 'Scale by the unit',
-    'joined_headers.join': 'Upper · lower',
-    'joined_headers.first': 'First row only',
-    'joined_headers.last': 'Second row only',
-    'filled_down.fill': 'Fill from above',
-    'filled_down.keep': 'Leave empty',
-    'total_rows.aside': 'Totals, leave out',
-    'total_rows.data': 'Data',
-    'fullwidth_delimiter.split': 'Split',
-    'fullwidth_delimiter.keep': "Don't split",
-    'ragged_rows.reject': 'Reject these rows',
-    'ragged_rows.pad': 'Fill short ones',
-    'ragged_rows.join': 'Join surplus into the last column',
-    'no_header.columns': 'No header',
-    'no_header.reject': 'The first row is the header',
-    'wide_table.unpivot': 'One row each',
-    'wide_table.attributes': 'Keep beside the rows',
-    'readings.remove': 'Take them off',
-    'readings.keep': 'Keep the text',
-    'none_word.nr': 'Not reported',
-    'none_word.zero': '0',
-    'none_word.z': 'Not applicable',
-    'ambiguous_percent.percent': 'Percentage (0.98 is 0.98%)',
-    'ambiguous_percent.share': 'Fraction (0.98 is 98%)',
-    'compact_date.read': 'Read as dates',
-    'excel_serial.1900': '1900 system (usual)',
-    'excel_serial.1904': '1904 system (old Mac)',
-    'ambiguous_date.mdy': 'Month/day/year',
-    'ambiguous_date.dmy': 'Day/month/year',
-    'two_digit_year.2000': 'All 20xx',
-    'incomplete_date.last': 'Last day',
-    'incomplete_date.first': 'First day',
-    'due_words.nr': 'Not reported',
-    read: 'Read as numbers',
-    reject: 'Reject these rows',
-    attribute: 'Keep beside the rows',
-    nothing: "Don't import",
-    free: 'A region of its own, as written',
-  },
-  year: (year) => year,
+  ...questions,
   balance: {
     eyebrow: 'Quality · row balance',
     title: (read) => `${rows(read)} read, each accounted for`,
-    loaded: 'Can load',
+    open: (read, missing) => `${rows(read)} read, ${counted(missing)} not accounted for`,
+    parts: PARTS,
+    lines,
     rows: (count) => `make ${counted(count)} records`,
-    rejected: 'Rejected',
-    aside: 'Not data',
     total: 'Total',
     equals: '= rows of the file',
-    footer:
-      'Rows read are counted by the scanner, the others in the tables, apart from each other.',
+    sum: (read, counts) =>
+      `The scanner and the tables count on their own, and agree: ${counted(read)} = ${counts.map(counted).join(' + ')}.`,
+    unequal: (read, counts) =>
+      `The scanner and the tables disagree: ${counted(read)} ≠ ${counts.map(counted).join(' + ')}.`,
   },
   rejects: {
     eyebrow: 'Quality · rejected rows',
     title: (count) => (count === 0 ? 'No row rejected' : `${rows(count)} rejected`),
+    titleOnly: (count, reason) => `${rows(count)} rejected: ${reason}`,
+    titleMost: (count, most, reason) =>
+      `${rows(count)} rejected, ${counted(most)} of them: ${reason}`,
+    titleVaried: (count) => `${rows(count)} rejected, each for a reason of its own`,
+    none: 'Every row of data can be read.',
     line: 'Line',
     column: 'Col.',
     reason: 'Reason and value',
-    more: (shown) =>
-      `The first ${counted(shown)} only; the data page lists all of them once loaded.`,
+    emptyValue: '(empty)',
+    more: (shown) => `The first ${counted(shown)} places; the download has all.`,
+    handling: 'What to do with them',
+    load: (loaded) => `Load ${rows(loaded)} now, the rejected ones later`,
+    loadNote: (rejected) =>
+      `The report of the file says ${counted(rejected)} rejected, and lists them to download`,
+    hold: "Don't load while any row is rejected",
+    holdNote:
+      'Answer questions and place labels first; or discard, mend the file and choose it again',
   },
   rules: {
     eyebrow: 'Quality · done by itself',
@@ -205,15 +215,18 @@ export const en: Words = {
       count === 0
         ? 'Nothing had to be converted'
         : count === 1
-          ? '1 kind of conversion'
-          : `${counted(count)} kinds of conversion`,
-    footer:
-      'Text as written stays with the data; counts and examples go into the report of the file.',
+          ? '1 conversion, text as written kept'
+          : `${counted(count)} conversions, text as written kept`,
+    places: (header, count) => `"${header}": ${count === 1 ? '1 cell' : `${counted(count)} cells`}`,
+    lines: rows,
+    footer: 'Counts and examples go into the report of the file.',
   },
   labels: {
     eyebrow: 'Labels',
     title: (open) =>
-      open === 0 ? 'Every label has its place' : `${counted(open)} labels without a place`,
+      open === 0
+        ? 'Every label has its place'
+        : `${counted(open)} ${open === 1 ? 'label' : 'labels'} without a place`,
     classified: (mapped, all) =>
       `Problems classified: ${counted(mapped)} of ${counted(all)} (${all === 0 ? '0' : ((mapped / all) * 100).toFixed(1)}%)`,
     column: 'Field',
@@ -223,14 +236,27 @@ export const en: Words = {
     pick: 'Choose',
     missing: 'Not reported',
     keep: 'Keep as written, unclassified',
+    search: 'Search names, codes or Chinese names',
+    jump: 'Place them',
+    all: (count) => `List all ${counted(count)} labels`,
+    fewer: 'Fewer',
     footer: 'Done once: files with the same columns take it over.',
   },
   preview: {
-    eyebrow: (encoding) => `Text as decoded · ${encoding}`,
-    title: 'What each line is',
+    eyebrow: (name, encoding) => `Text as decoded · ${name} · ${encoding}`,
+    title: (aside) =>
+      aside.length === 0
+        ? 'Every line is data'
+        : `${capital(aside.map(isA).join(', '))}; the others are data`,
+    unsplit: 'The first lines of the file',
     restore: 'It is data',
     restored: 'Undo',
+    restoreLine: (line) => `Line ${counted(line)} is data`,
     broughtBack: '(taken as data)',
+    gap: (from, to) =>
+      from === to
+        ? `Line ${counted(from)} left out here`
+        : `Lines ${counted(from)}–${counted(to)} left out here`,
     footer: 'Line numbers are those of the file.',
     roles: {
       header: 'Header',

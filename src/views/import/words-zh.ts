@@ -1,12 +1,46 @@
 import { counted } from '#figure/counted.ts'
 import type { AsideReason } from '#intake/examine/aside.ts'
-import type { RuleId } from '#intake/rule.ts'
+import type { BookPart, PartKind } from '#intake/report.ts'
+import { isUnbroken } from './balance-parts.ts'
+import { questions } from './words-zh-questions.ts'
+
+const PARTS: Record<PartKind, string> = {
+  title: '标题',
+  header: '表头',
+  repeated_header: '重复的表头',
+  data: '可载入',
+  total: '合计',
+  comment: '说明',
+  blank: '空行',
+  rejected: '被拒绝',
+}
+
+const lines = (part: BookPart) => {
+  const { count, from, to } = part
+  if (count === 0) return ''
+  if (from === to) return `第 ${counted(from)} 行`
+  const range = `第 ${counted(from)}–${counted(to)} 行`
+  return isUnbroken(part) ? range : `${range}之间`
+}
+
+const listOf = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}与${items.at(-1)}`
+
+const share = (mapped: number, all: number) => (all === 0 ? '0' : ((mapped / all) * 100).toFixed(1))
+
+const countOf = (parts: readonly BookPart[]) => parts.reduce((sum, { count }) => sum + count, 0)
 
 export const zh = {
   title: '核对导入',
   none: { title: '没有等待核对的文件', text: '需要确认的文件会出现在这里。', back: '回到数据页' },
-  heading: (read: number, loaded: number, rejected: number, aside: number) =>
-    `${counted(read)} 行已全部对账：${counted(loaded)} 行可载入，${counted(rejected)} 行被拒绝，${counted(aside)} 行不是数据`,
+  heading: (read: number, loaded: number, rejected: number, aside: readonly BookPart[]) =>
+    `${counted(read)} 行已全部对账：${[
+      `${counted(loaded)} 行可载入`,
+      rejected === 0 ? '没有行被拒绝' : `${counted(rejected)} 行被拒绝`,
+      ...(aside.length === 0
+        ? []
+        : [`${counted(countOf(aside))} 行为${listOf(aside.map(({ kind }) => PARTS[kind]))}`]),
+    ].join('，')}`,
   unbalanced: (read: number, missing: number) =>
     `读入 ${counted(read)} 行，有 ${counted(missing)} 行没有去处，请不要载入`,
   blocked: '还不能载入：请先回答下面的问题',
@@ -15,6 +49,7 @@ export const zh = {
   waiting: '等待核对的文件',
   open: (count: number) =>
     count === 0 ? '没有待回答的问题' : `还有 ${counted(count)} 个问题没有回答，涉及的行按拒绝处理`,
+  held: (rejected: number) => `按您的选择，${counted(rejected)} 行被拒绝的处理好之前不载入`,
   load: (rows: number) => `载入 ${counted(rows)} 行`,
   replace: (rows: number) => `重新载入 ${counted(rows)} 行`,
   discard: '放弃',
@@ -31,20 +66,40 @@ export const zh = {
   factNames: { encoding: '编码', delimiter: '分隔符', quote: '引号', sheet: '工作表' },
   facts: {
     file: '文件',
+    fileNote: (size: string, day: string) => `${size}，修改于 ${day}`,
     encoding: '编码',
     delimiter: '分隔符',
     header: '表头',
     sheet: '工作表',
     extract: '数据表',
     auto: '自动',
-    autoOf: (found: string) => `自动：${found}`,
     unknown: '未识别',
+    hiddenSheet: (name: string) => `${name}（隐藏）`,
     headerLine: (line: number, rows: number) =>
       rows > 1 ? `第 ${counted(line)} 行起 ${counted(rows)} 行` : `第 ${counted(line)} 行`,
     noHeader: '没有表头',
     titles: (count: number) => (count === 0 ? '上方没有标题行' : `跳过标题 ${counted(count)} 行`),
     columns: (count: number) => `${counted(count)} 列`,
     quote: '引号',
+    quoteFound: (quote: string) => `引号 ${quote}`,
+    quoteSet: (quote: string) => `指定 ${quote}`,
+    total: '合计行',
+    noTotal: '没有',
+    noTotalNote: '没有找到合计、小计',
+    unreadTotal: '尚未核对',
+    unreadTotalNote: '能逐行读取后核对',
+    totalLines: (found: readonly number[], count: number) =>
+      found.length === count && count <= 3
+        ? `第 ${found.map(counted).join('、')} 行`
+        : `${counted(count)} 行`,
+    totalAside: '不计入',
+    totalData: '作为数据',
+    totalAsk: '请确认',
+    totalNote: (proved: number, doubtful: number) => {
+      if (doubtful === 0) return proved === 0 ? '由您指定' : '与明细之和或条数相符'
+      if (proved === 0) return '与明细之和对不上'
+      return `${counted(proved)} 行与明细相符，${counted(doubtful)} 行对不上`
+    },
     row: (row: string) => `一行 = ${row}`,
     encodingNote: '逐字节校验',
   },
@@ -53,9 +108,13 @@ export const zh = {
   mapping: {
     eyebrow: (count: number) => `字段对应 · ${counted(count)} 列`,
     title: (fed: number, kept: number, asked: number) =>
-      asked === 0
-        ? `${counted(fed)} 列已对应，${counted(kept)} 列随行保留`
-        : `${counted(fed)} 列已对应，${counted(kept)} 列随行保留，${counted(asked)} 列需要确认`,
+      [
+        fed === 0 ? '还没有对应上的列' : `${counted(fed)} 列已对应`,
+        kept > 0 && `${counted(kept)} 列随行保留`,
+        asked > 0 && `${counted(asked)} 列需要确认`,
+      ]
+        .filter(Boolean)
+        .join('，'),
     sub: '按列名、同义词、繁简与全半角匹配；原始列名与原文随数据保留，可随时更改。',
     source: '源列',
     examples: '样例',
@@ -81,108 +140,56 @@ export const zh = {
     records: (count: number) => `${counted(count)} 行`,
     examples: (items: readonly string[]) => `如 ${items.map((item) => `“${item}”`).join('、')}`,
   },
-  asks: {
-    unit_in_preamble: '标题或列名里写了“万”一类的单位。数值要按它换算吗？',
-    joined_headers: '表头像是合并过的两行。怎样组成列名？',
-    filled_down: '下面的空格像是合并单元格留下的。用上一行的值补上吗？',
-    total_rows: '这些行像合计，但与明细之和对不上。它们是合计吗？',
-    fullwidth_delimiter: '各格之间像是用全角逗号分开的。按全角逗号拆开吗？',
-    ragged_rows: '这些行的格数与表头不同。怎样处理？',
-    no_header: '第一行像数据，不像表头。按没有表头读取吗？',
-    sheet: '工作簿里有几张表。读哪一张？',
-    wide_table: '这些列像是同一项按轮次或类别横向展开的。转成一行一条吗？',
-    readings: '汉字后面带有括注的读音。去掉读音吗？',
-    fuzzy_header: '列名与已知字段相近。是哪个字段？',
-    extract: '分不清是哪一种数据表。请指定。',
-    myriad_groups: '按四位分组的数字。去掉逗号读吗？',
-    numeral: '汉字写的数。按数字读吗？',
-    mixed_units: '同一列里既有件（个），也有人。件与人不能相加，仍按数字读吗？',
-    mixed_scales: '同一列里既有带“万”的数，也有不带的。把带“万”的换算成个吗？',
-    none_word: '“无”是什么意思？',
-    ambiguous_percent: '分不清是百分数还是小数。',
-    compact_date: '八位数字像日期，但有的不是日期。是日期的按日期读吗？',
-    excel_serial: '像 Excel 的日期序号。按哪种起点换算？',
-    ambiguous_date: '日与月的先后分不清。',
-    two_digit_year: '年份只有两位。都是 20xx 年吗？',
-    no_year: '日期没有年份。是哪一年？',
-    incomplete_date: '这里要的是某一天，只写了年月。取哪一天？',
-    due_words: '时限写的是文字，没有日期。记作未报吗？',
-    unknown_code: '有的写法不在可填的值之内。请在下方“取值归并”中指定，未指定的按拒绝处理。',
-    region_ambiguous: '这个地名有几处。是哪一个？',
-    region_conflict: '地名与代码不一致。以哪个为准？',
-  } satisfies Partial<Record<RuleId, string>> as Partial<Record<RuleId, string>>,
-  choices: {
-    'unit_in_preamble.ignore': '不换算',
-    'unit_in_preamble.scale': '按单位换算',
-    'joined_headers.join': '上下相连',
-    'joined_headers.first': '只用第一行',
-    'joined_headers.last': '只用第二行',
-    'filled_down.fill': '用上一行的值补上',
-    'filled_down.keep': '保持为空',
-    'total_rows.aside': '是合计，不计入',
-    'total_rows.data': '是数据',
-    'fullwidth_delimiter.split': '拆开',
-    'fullwidth_delimiter.keep': '不拆',
-    'ragged_rows.reject': '拒绝这些行',
-    'ragged_rows.pad': '少的补空格',
-    'ragged_rows.join': '多的并入末列',
-    'no_header.columns': '没有表头',
-    'no_header.reject': '第一行就是表头',
-    'wide_table.unpivot': '转成一行一条',
-    'wide_table.attributes': '不转，随行保留',
-    'readings.remove': '去掉读音',
-    'readings.keep': '保留原文',
-    'none_word.nr': '未报',
-    'none_word.zero': '0',
-    'none_word.z': '不适用',
-    'ambiguous_percent.percent': '百分数（0.98 即 0.98%）',
-    'ambiguous_percent.share': '小数（0.98 即 98%）',
-    'compact_date.read': '按日期读',
-    'excel_serial.1900': '1900 起点（常见）',
-    'excel_serial.1904': '1904 起点（旧 Mac）',
-    'ambiguous_date.mdy': '月/日/年',
-    'ambiguous_date.dmy': '日/月/年',
-    'two_digit_year.2000': '是 20xx 年',
-    'incomplete_date.last': '最后一天',
-    'incomplete_date.first': '第一天',
-    'due_words.nr': '记作未报',
-    read: '按数字读',
-    reject: '拒绝这些行',
-    attribute: '随行保留',
-    nothing: '不导入',
-    free: '按原文，作单独地区',
-  } as Readonly<Record<string, string>>,
-  year: (year: string) => `${year} 年`,
+  ...questions,
   balance: {
     eyebrow: '质量报告 · 行数对账',
     title: (read: number) => `读入 ${counted(read)} 行，逐行有去处`,
-    loaded: '可载入',
+    open: (read: number, missing: number) =>
+      `读入 ${counted(read)} 行，有 ${counted(missing)} 行没有去处`,
+    parts: PARTS,
+    lines,
     rows: (rows: number) => `转成 ${counted(rows)} 条`,
-    rejected: '被拒绝',
-    aside: '不是数据',
     total: '合计',
     equals: '＝ 文件中的行数',
-    footer: '读入的行数由扫描器计数，其余由数据表计数，相互独立。',
+    sum: (read: number, counts: readonly number[]) =>
+      `扫描器计数与逐部分计数各自独立，结果一致：${counted(read)} ＝ ${counts.map(counted).join(' ＋ ')}。`,
+    unequal: (read: number, counts: readonly number[]) =>
+      `扫描器计数与逐部分计数不一致：${counted(read)} ≠ ${counts.map(counted).join(' ＋ ')}。`,
   },
   rejects: {
     eyebrow: '质量报告 · 被拒绝的行',
     title: (count: number) => (count === 0 ? '没有被拒绝的行' : `${counted(count)} 行被拒绝`),
+    titleOnly: (count: number, reason: string) => `${counted(count)} 行被拒绝：${reason}`,
+    titleMost: (count: number, most: number, reason: string) =>
+      `${counted(count)} 行被拒绝，其中 ${counted(most)} 行：${reason}`,
+    titleVaried: (count: number) => `${counted(count)} 行被拒绝，原因各不相同`,
+    none: '每一行数据都读得通。',
     line: '行号',
     column: '列',
     reason: '原因与原值',
-    more: (shown: number) => `只列出前 ${counted(shown)} 处，载入后可在数据页看全部并下载。`,
+    emptyValue: '（空）',
+    more: (shown: number) => `这里列出前 ${counted(shown)} 处，下载的文件有全部。`,
+    handling: '处理方式',
+    load: (loaded: number) => `先载入 ${counted(loaded)} 行，被拒绝的行稍后补录`,
+    loadNote: (rejected: number) =>
+      `文件报告里写明被拒绝 ${counted(rejected)} 行，逐行可查、可下载`,
+    hold: '有被拒绝的行就不载入',
+    holdNote: '先回答问题、归并取值；或放弃本次，修改文件后重新选择',
   },
   rules: {
     eyebrow: '质量报告 · 已自动处理',
-    title: (count: number) => (count === 0 ? '没有需要换算的写法' : `${counted(count)} 项换算`),
-    footer: '原文随数据保留；每项换算的格数与样例也写入载入后的文件报告。',
+    title: (count: number) =>
+      count === 0 ? '没有需要换算的写法' : `${counted(count)} 项自动处理，原文都保留`,
+    places: (header: string, count: number) => `“${header}”${counted(count)} 格`,
+    lines: (count: number) => `${counted(count)} 行`,
+    footer: '每项的格数与样例也写入载入后的文件报告。',
   },
   labels: {
     eyebrow: '取值归并',
     title: (open: number) =>
       open === 0 ? '每种写法都有归属' : `${counted(open)} 种写法还没有归属`,
     classified: (mapped: number, all: number) =>
-      `问题类别已归类 ${counted(mapped)} / ${counted(all)}（${all === 0 ? '0' : ((mapped / all) * 100).toFixed(1)}%）`,
+      `问题类别已归类 ${counted(mapped)} / ${counted(all)}（${share(mapped, all)}%）`,
     column: '字段',
     label: '写法',
     count: '格数',
@@ -190,21 +197,37 @@ export const zh = {
     pick: '请选择',
     missing: '未报',
     keep: '保留原文，不归类',
+    search: '搜索类别、代码或英文名',
+    jump: '去归并',
+    all: (count: number) => `列出全部 ${counted(count)} 种写法`,
+    fewer: '收起',
     footer: '归并一次即可，同样列名的文件会沿用。',
   },
   preview: {
-    eyebrow: (encoding: string) => `原文预览 · 按 ${encoding} 解码`,
-    title: '每一行是什么',
+    eyebrow: (name: string, encoding: string) => `原文预览 · ${name} · 按 ${encoding} 解码`,
+    title: (aside: readonly BookPart[]) =>
+      aside.length === 0
+        ? '每一行都是数据'
+        : `${aside
+            .map(
+              (part) =>
+                `${lines(part)}${isUnbroken(part) ? '' : `有 ${counted(part.count)} 行`}是${PARTS[part.kind]}`,
+            )
+            .join('，')}，其余是数据`,
+    unsplit: '文件的前几行',
     restore: '作为数据',
     restored: '撤回',
+    restoreLine: (line: number) => `第 ${counted(line)} 行作为数据`,
     broughtBack: '（已作为数据）',
+    gap: (from: number, to: number) =>
+      from === to ? `第 ${counted(from)} 行略` : `第 ${counted(from)}–${counted(to)} 行略`,
     footer: '行号为文件中的实际行号。',
     roles: {
       header: '表头',
       title: '标题，跳过',
       blank: '空行',
-      total: '合计，排除',
-      comment: '说明，排除',
+      total: '合计，不计入',
+      comment: '说明，不计入',
     } satisfies Record<AsideReason, string> as Readonly<Record<string, string>>,
     rejected: (reason: string) => `拒绝：${reason}`,
   },

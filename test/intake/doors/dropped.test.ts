@@ -40,9 +40,19 @@ test('dropped files come as they are, those of folders with their paths', async 
   const names = await namesOf({
     'a.csv': 'x',
     'photo.jpg': 'x',
-    台账: { 'b.csv': 'x', 'photo.jpg': 'x', '2024': { 'c.xlsx': 'x', '.DS_Store': 'x' } },
+    台账: { 'b.csv': 'x', 'photo.jpg': 'x', '2024': { 'c.xlsx': 'x' } },
   })
-  expect(names).toEqual(['a.csv', 'photo.jpg', '台账/b.csv', '台账/2024/c.xlsx'])
+  expect(names).toEqual(['a.csv', 'photo.jpg', '台账/b.csv', '台账/photo.jpg', '台账/2024/c.xlsx'])
+})
+
+test('clutter in folders is passed over and counted', async () => {
+  let count = 0
+  const items = drop({ a: { 'b.csv': 'x', '~$b.xlsx': 'x', '.DS_Store': 'x', 'Thumbs.db': 'x' } })
+  const files = await filesOf(items, (some) => {
+    count = some
+  })
+  expect(files.map(({ name }) => name)).toEqual(['a/b.csv'])
+  expect(count).toBe(3)
 })
 
 test('the content is that of the file', async () => {

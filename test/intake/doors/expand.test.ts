@@ -38,19 +38,38 @@ test('a zip is known by its bytes, not by its name', async () => {
   expect((await expand(files)).map(({ name }) => name)).toEqual(['归档.zip', 'a.csv/b.csv'])
 })
 
-test('clutter is left out, what may be a table is named', async () => {
+test('clutter is left out and counted, everything else is named', async () => {
   const members = {
     'a.csv': CSV,
     '__MACOSX/._a.csv': 'x',
     '.DS_Store': 'x',
     'b/.hidden.csv': 'x',
     '~$b.xlsx': 'x',
+    'b/Thumbs.db': 'x',
+    'desktop.ini': 'x',
     'folder.csv/': '',
-    'photo.jpg': 'x',
+    'photo.jpg': '\xff\xd8\xff',
     'inner.zip': zip({ 'c.csv': CSV }),
     'old.xls': 'x',
   }
-  expect(await names(members)).toEqual(['归档.zip/a.csv', '归档.zip/inner.zip', '归档.zip/old.xls'])
+  const counts: number[] = []
+  const files = await expand([file(zip(members))], undefined, (count) => counts.push(count))
+  expect(files.map(({ name }) => name)).toEqual([
+    '归档.zip/a.csv',
+    '归档.zip/photo.jpg',
+    '归档.zip/inner.zip',
+    '归档.zip/old.xls',
+  ])
+  expect(counts).toEqual([6])
+})
+
+test('of a large file that is no table only its beginning is unpacked', async () => {
+  const film = new Uint8Array(21 << 20)
+  film.set([0x25, 0x50, 0x44, 0x46, 0x2d])
+  const [, pdf] = await expand([file(zip({ 'a.csv': CSV, 'b.pdf': film }, 0))])
+  expect(pdf?.name).toBe('归档.zip/b.pdf')
+  expect(pdf!.size).toBeLessThan(5 << 20)
+  expect(await pdf!.slice(0, 5).text()).toBe('%PDF-')
 })
 
 test('names are only names', async () => {

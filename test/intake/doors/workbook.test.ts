@@ -110,9 +110,8 @@ describe('sheets', () => {
     const book = await open(xlsx({ sheets }))
     expect(book).toMatchObject({
       sheets: ['轮次', '问题 & 线索'],
-      hidden: 2,
+      hiddenSheets: ['隐藏', '很隐藏'],
       sheet: '轮次',
-      sheetQuestion: true,
       rules: [],
     })
     expect(await book.csv.text()).toBe('r\n')
@@ -120,22 +119,28 @@ describe('sheets', () => {
 
   test('or the one asked for', async () => {
     const book = await open(xlsx({ sheets }), '问题 & 线索')
-    expect(book).toMatchObject({ sheet: '问题 & 线索', sheetQuestion: false })
+    expect(book).toMatchObject({ sheet: '问题 & 线索' })
     expect(await book.csv.text()).toBe('p\n')
   })
 
   test('an unknown name is none', async () => {
-    expect(await open(xlsx({ sheets }), '隐藏')).toMatchObject({
-      sheet: '轮次',
-      sheetQuestion: true,
+    expect(await open(xlsx({ sheets }), '没有的')).toMatchObject({ sheet: '轮次' })
+  })
+
+  test('a hidden one is read when it is asked for, never unasked', async () => {
+    expect(await open(xlsx({ sheets }), '很隐藏')).toMatchObject({ sheet: '很隐藏' })
+    const hidden = xlsx({ sheets: sheets.slice(0, 3) })
+    await expect(open(hidden)).rejects.toMatchObject({
+      code: 'file_empty',
+      sheets: ['隐藏', '很隐藏'],
     })
+    expect(await open(hidden, '隐藏')).toMatchObject({ sheet: '隐藏' })
   })
 
   test('one alone needs no question', async () => {
     expect(await open(bookOf([['a']]))).toMatchObject({
       sheets: ['Sheet1'],
-      hidden: 0,
-      sheetQuestion: false,
+      hiddenSheets: [],
     })
   })
 

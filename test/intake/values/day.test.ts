@@ -55,8 +55,15 @@ describe('a date alone in its column', () => {
     ['二〇二三年四月', '! incomplete_date ?incomplete_date'],
     ['2024年6月前', '! incomplete_date ?incomplete_date'],
     ['2023年13月', '! no_such_date'],
-    ['2023Q1', '! not_a_date'],
-    ['2023年第一季度', '! not_a_date'],
+    ['2023Q1', '! incomplete_date ?incomplete_date'],
+    ['2023年第一季度', '! incomplete_date ?incomplete_date'],
+    ['2023年四季度前', '! incomplete_date ?incomplete_date'],
+    ['2023年上半年', '! incomplete_date ?incomplete_date'],
+    ['2023年上半年底前完成', '2023-06-30 due_words'],
+    ['2023年第2季度末', '2023-06-30 due_words'],
+    ['2023Q5', '! not_a_date'],
+    ['2023年第五季度', '! not_a_date'],
+    ['2023年半年', '! not_a_date'],
     // V29
     ['2023年2月30日', '! no_such_date'],
     ['2023/13/1', '! no_such_date'],
@@ -208,7 +215,8 @@ describe('periods', () => {
     ['2023年4月底', '2023-04 due_words'],
     ['4/27', '! no_year ?no_year'],
     ['23年4月', '! two_digit_year ?two_digit_year'],
-    ['2023Q1', '! not_a_date'],
+    ['2023Q1', '! incomplete_date ?incomplete_date'],
+    ['2023年第三季度末', '2023-09 due_words'],
     ['45043', '! excel_serial ?excel_serial'],
   ])('%s → %s', (cell, reading) => expect(alone(periodReader, cell)).toBe(reading))
 

@@ -14,10 +14,10 @@ test.each([
   ['百分之五十以上', '! not_a_percent'],
   ['八成', '! not_a_percent'],
   // V14
-  ['85.6', '0.856'],
-  ['100', '1'],
+  ['85.6', '0.856 ambiguous_percent'],
+  ['100', '1 ambiguous_percent'],
   ['0', '0'],
-  ['1.5', '0.015'],
+  ['1.5', '0.015 ambiguous_percent'],
   ['0.856', '! ambiguous_percent ?ambiguous_percent'],
   ['1', '! ambiguous_percent ?ambiguous_percent'],
   ['120', '! ambiguous_percent ?ambiguous_percent'],
@@ -43,8 +43,8 @@ test.each([
 ])('%s → %s', (cell, reading) => expect(alone(percentReader, cell)).toBe(reading))
 
 test.each([
-  ['120', '占比（%）', '1.2'],
-  ['85.6', '占比（％）', '0.856'],
+  ['120', '占比（%）', '1.2 percent_sign'],
+  ['85.6', '占比（％）', '0.856 percent_sign'],
   ['0.856', '占比（%）', '! ambiguous_percent ?ambiguous_percent'],
   ['35', '发生率（‰）', '0.035 percent_sign'],
   ['35%', '发生率（‰）', '0.35 percent_sign'],

@@ -19,6 +19,7 @@ const file = (parts: Partial<FileReport>): FileReport => ({
   loaded: 0,
   rejected: 0,
   setAside: 0,
+  parts: [],
   sheet: null,
   notes: [],
   rules: [],

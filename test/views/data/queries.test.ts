@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine, Params, Row } from '#engine/engine.ts'
+import { rejectCsv } from '#figure/reject-csv.ts'
 import { createTables } from '#schema/ddl.ts'
 import { extracts } from '#schema/extracts.ts'
 import findingCounts from '../../../src/views/data/finding-counts.sql?raw'
@@ -7,14 +8,12 @@ import findings from '../../../src/views/data/findings.sql?raw'
 import { ANY } from '../../../src/views/data/kept-columns.ts'
 import natures from '../../../src/views/data/natures.sql?raw'
 import rejectCounts from '../../../src/views/data/reject-counts.sql?raw'
-import { rejectFile } from '../../../src/views/data/reject-file.ts'
 import rejects from '../../../src/views/data/rejects.sql?raw'
 import setAside from '../../../src/views/data/set-aside.sql?raw'
 import setAsideCounts from '../../../src/views/data/set-aside-counts.sql?raw'
 import sourceCounts from '../../../src/views/data/source-counts.sql?raw'
 import sources from '../../../src/views/data/sources.sql?raw'
 import { rowCountSql, rowsSql } from '../../../src/views/data/typed-rows.ts'
-import { words } from '../../../src/views/data/words.ts'
 import { engines } from '../../engines.ts'
 
 const DATA = `
@@ -41,6 +40,7 @@ INSERT INTO finding VALUES
 INSERT INTO finding_row VALUES (1, 1, 2), (2, 1, 3);
 `
 const PAGE = { limit: 10, offset: 0 }
+const WHOLE = 2_147_483_647
 const QUERIES: readonly [string, string, Params][] = [
   ['rejects', rejects, { ...PAGE, file: 0, reason: '', width: 4 }],
   ['rejects of a file', rejects, { ...PAGE, file: 2, reason: 'not_a_count', width: 400 }],
@@ -114,7 +114,10 @@ test('a row shows codes where there are any, else what was written', async () =>
 })
 
 test('the download has every reject, whole, and no formula', async () => {
-  const file = await rejectFile(native, { file: 0, reason: '' }, words.zh, 'zh')
+  const file = await rejectCsv(
+    (page) => native.rows(rejects, { file: 0, reason: '', width: WHOLE, ...page }),
+    'zh',
+  )
   const [head, first, second, third, end] = (await file.text()).split('\r\n')
   expect(head).toContain('"文件","行号"')
   expect(first).toBe('"a.csv",9,"销号时间","2024-02-30","没有这一天","x,2024-02-30"')

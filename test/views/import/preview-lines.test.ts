@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { NO_RECIPE } from '#intake/recipe.ts'
-import { previewLines } from '../../../src/views/import/preview-lines.ts'
+import { gapsOf, previewLines } from '../../../src/views/import/preview-lines.ts'
 
 type Lines = Parameters<typeof previewLines>[0]
 
@@ -46,7 +46,7 @@ test('a line that was brought back is listed once', () => {
 
 test('a rejected line says why', () => {
   const rejects: Lines['rejects'] = [
-    { line: 3, column: 'region', header: '地区', value: '', reason: 'region_missing' },
+    { line: 3, column: 'region', header: '地区', value: '', reason: 'region_missing', record: '' },
   ]
   expect(previewLines(draft({ rejects })).map(({ reason }) => reason)).toEqual([
     null,
@@ -55,4 +55,49 @@ test('a rejected line says why', () => {
     null,
     null,
   ])
+})
+
+const long = (...parts: Partial<Lines>[]): Partial<Lines> => ({
+  reading: {
+    header: { record: 0, rows: 1 },
+    preview: Array.from({ length: 30 }, (_, i) => ({
+      line: i + 1,
+      record: `${i}`,
+      role: i === 0 ? 'header' : 'data',
+    })),
+  } as unknown as Lines['reading'],
+  ...Object.assign({}, ...parts),
+})
+const rejected = (line: number, reason: Lines['rejects'][number]['reason']) => ({
+  line,
+  reason,
+  column: '',
+  header: '',
+  value: '',
+  record: `line ${line}`,
+})
+
+test('further down stands the first rejected line of each reason, with its text', () => {
+  const rejects = [
+    rejected(5, 'not_a_date'),
+    rejected(20, 'not_a_date'),
+    rejected(21, 'not_a_date'),
+    rejected(40, 'unknown_code'),
+  ]
+  const lines = previewLines(draft(long({ rejects })))
+  expect(lines.filter(({ reason }) => reason).map(({ line, record }) => [line, record])).toEqual([
+    [5, '4'],
+    [20, 'line 20'],
+    [40, 'line 40'],
+  ])
+  expect([...gapsOf(lines, 95)]).toEqual([
+    [20, { from: 13, to: 19 }],
+    [40, { from: 21, to: 39 }],
+    [90, { from: 41, to: 89 }],
+    [96, { from: 91, to: 95 }],
+  ])
+})
+
+test('a record of several lines among the first is no gap', () => {
+  expect([...gapsOf(previewLines(draft({ asides: [] })), 4)]).toEqual([])
 })

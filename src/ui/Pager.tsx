@@ -1,11 +1,17 @@
-import type { Words } from './words.ts'
+/** Words of the pager; counts come as they are to be shown. */
+export interface PagerWords {
+  label: string
+  range: (from: number, to: number, all: number) => string
+  previous: string
+  next: string
+}
 
 interface PagerProps {
   page: number
   size: number
   all: number
   onPage: (page: number) => void
-  words: Words['pager']
+  words: PagerWords
 }
 
 /** What part of a long list is shown, and a step either way; nothing when all of it is. */
