@@ -7,12 +7,19 @@ import { Segments } from '#ui/Segments.tsx'
 import { useLang } from '#ui/useLang.ts'
 import type { View } from '#views/view.ts'
 import { LocalNote } from './LocalNote.tsx'
+import { SearchButton } from './search/SearchButton.tsx'
 
 /** Views from this order on are about the tool, and stand after a rule. */
 const TOOL_ORDER = 100
 
-/** Name, pages, the measured promise, language and theme. */
-export function Header({ views, home }: { views: readonly View[]; home: string }) {
+interface HeaderProps {
+  views: readonly View[]
+  home: string
+  onSearch: () => void
+}
+
+/** Name, pages, search, the measured promise, language and theme. */
+export function Header({ views, home, onSearch }: HeaderProps) {
   const { t } = useTranslation()
   const lang = useLang()
   const [look, changeLook] = useLook()
@@ -39,6 +46,7 @@ export function Header({ views, home }: { views: readonly View[]; home: string }
         ))}
       </nav>
       <div className="header-right">
+        <SearchButton onOpen={onSearch} />
         <LocalNote />
         <span className="language">
           <Segments

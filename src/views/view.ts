@@ -12,5 +12,7 @@ export interface View {
   filtered: boolean
   /** Reached from another page, not from the navigation. */
   hidden?: true
+  /** The metrics whose figures stand on it, in their order. */
+  figures?: readonly string[]
   load: () => Promise<{ default: ComponentType }>
 }

@@ -5,6 +5,7 @@ const overview: View = {
   order: 10,
   title: { zh: '总览', en: 'Overview' },
   filtered: true,
+  figures: ['clue_rate', 'province_coverage', 'reconciliation', 'clue_rate_grid'],
   load: () => import('./Page.tsx'),
 }
 
