@@ -54,7 +54,7 @@ export function Header({ views, home, onSearch }: HeaderProps) {
             value={lang}
             segments={[
               { value: 'zh', name: '中文', text: t('language.zh') },
-              { value: 'en', name: 'English', text: t('language.en') },
+              { value: 'en', name: 'EN English', text: t('language.en') },
             ]}
             onChange={(value) => changeLook({ lang: value })}
           />

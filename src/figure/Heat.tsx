@@ -11,10 +11,11 @@ interface HeatProps {
   drawing: HeatDrawing
   tokens: Tokens
   onSelect: (round: string) => void
+  onOpen: (round: string) => void
 }
 
 /** A table whose cells are coloured by value; what is missing has no colour but a word and a hatch. */
-export function Heat({ drawing, tokens, onSelect }: HeatProps) {
+export function Heat({ drawing, tokens, onSelect, onOpen }: HeatProps) {
   const { corner, columns, totalHeader, sections, breaks, describe } = drawing
   const paint = (value: number): CSSProperties => {
     const ground = binColour(value, breaks, tokens)
@@ -55,6 +56,7 @@ export function Heat({ drawing, tokens, onSelect }: HeatProps) {
               width={columns.length}
               paint={paint}
               onSelect={onSelect}
+              onOpen={onOpen}
             />
           ))}
         </table>

@@ -6,10 +6,11 @@ interface HeatRowsProps {
   width: number
   paint: (value: number) => CSSProperties
   onSelect: (round: string) => void
+  onOpen: (round: string) => void
 }
 
 /** The rows under one heading. */
-export function HeatRows({ section, width, paint, onSelect }: HeatRowsProps) {
+export function HeatRows({ section, width, paint, onSelect, onOpen }: HeatRowsProps) {
   return (
     <tbody>
       <tr className="heat-section">
@@ -27,7 +28,13 @@ export function HeatRows({ section, width, paint, onSelect }: HeatRowsProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: an empty cell is its place
               <td key={column} className="heat-empty" />
             ) : (
-              <ValueCell key={cell.round} cell={cell} paint={paint} onSelect={onSelect} />
+              <ValueCell
+                key={cell.round}
+                cell={cell}
+                paint={paint}
+                onSelect={onSelect}
+                onOpen={onOpen}
+              />
             ),
           )}
           <td className="heat-total number">
@@ -49,9 +56,10 @@ interface ValueCellProps {
   cell: HeatCell
   paint: (value: number) => CSSProperties
   onSelect: (round: string) => void
+  onOpen: (round: string) => void
 }
 
-function ValueCell({ cell, paint, onSelect }: ValueCellProps) {
+function ValueCell({ cell, paint, onSelect, onOpen }: ValueCellProps) {
   const { span, value, state, text, remark, focus, round } = cell
   const classes = ['heat-value', value === null && 'hatch', focus && 'focus']
   return (
@@ -62,7 +70,17 @@ function ValueCell({ cell, paint, onSelect }: ValueCellProps) {
       data-value={value ?? undefined}
       data-state={state}
     >
-      <button type="button" aria-pressed={focus} onClick={() => onSelect(round)}>
+      <button
+        type="button"
+        aria-pressed={focus}
+        onClick={() => onSelect(round)}
+        onDoubleClick={() => onOpen(round)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          onOpen(round)
+        }}
+      >
         <span>{text}</span>
         {remark && <small title={remark}>{remark}</small>}
       </button>

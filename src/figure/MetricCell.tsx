@@ -12,12 +12,14 @@ interface MetricCellProps {
   spec: ColumnSpec
   lang: Lang
   heading: boolean
+  /** Shows the records behind the row; its heading then is a button. */
+  onOpen?: (() => void) | undefined
 }
 
 /** One value: the number as printed and in full, or its state in words. */
-export function MetricCell({ row, id, spec, lang, heading }: MetricCellProps) {
+export function MetricCell({ row, id, spec, lang, heading, onOpen }: MetricCellProps) {
   const value = row[id] ?? null
-  if (!isNumeric(spec.kind)) return <PlainCell value={value} heading={heading} />
+  if (!isNumeric(spec.kind)) return <PlainCell value={value} heading={heading} onOpen={onOpen} />
   const state = stateOf(row, id, spec)
   return (
     <td
@@ -40,10 +42,27 @@ export function MetricCell({ row, id, spec, lang, heading }: MetricCellProps) {
   )
 }
 
-function PlainCell({ value, heading }: { value: Row[string]; heading: boolean }) {
+interface PlainCellProps {
+  value: Row[string] | undefined
+  heading: boolean
+  onOpen: (() => void) | undefined
+}
+
+function PlainCell({ value, heading, onOpen }: PlainCellProps) {
   const { t } = useTranslation()
   const text = typeof value === 'boolean' ? t(value ? 'state.yes' : 'state.no') : (value ?? '—')
-  return heading ? <th scope="row">{text}</th> : <td>{text}</td>
+  if (!heading) return <td>{text}</td>
+  return (
+    <th scope="row">
+      {onOpen ? (
+        <button type="button" className="row-open" title={t('behind.open')} onClick={onOpen}>
+          {text}
+        </button>
+      ) : (
+        text
+      )}
+    </th>
+  )
 }
 
 function Approximate({ state }: { state: string }) {

@@ -14,10 +14,12 @@ interface MetricTableProps {
   rows: readonly Row[]
   context: Context
   caption: string
+  /** Shows the records behind a row. */
+  onOpen: (key: string) => void
 }
 
 /** A metric's rows as a table; each number carries its full value and its state. */
-export function MetricTable({ metric, rows, context, caption }: MetricTableProps) {
+export function MetricTable({ metric, rows, context, caption, onOpen }: MetricTableProps) {
   const { t } = useTranslation()
   const columns = visibleColumns(metric)
   const { columns: names } = metric.words[context.lang] as { columns: Record<string, string> }
@@ -55,6 +57,7 @@ export function MetricTable({ metric, rows, context, caption }: MetricTableProps
                     spec={spec}
                     lang={context.lang}
                     heading={id === first}
+                    onOpen={id === first && metric.behind ? () => onOpen(key) : undefined}
                   />
                 ))}
               </tr>

@@ -11,7 +11,7 @@ export function SqlView({ sql, params }: { sql: string; params: Params }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <pre tabIndex={0}>{sql.trim()}</pre>
       <p>
-        <Link to="/sql" search={true} onClick={() => consoleDraft.write(sql.trim())}>
+        <Link to="/sql" search={true} onClick={() => consoleDraft.write(sql.trim(), params)}>
           {t('figure.openConsole')}
         </Link>
       </p>

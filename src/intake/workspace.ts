@@ -2,12 +2,14 @@ import { createArchive } from '#archive/archive.ts'
 import type { Engine } from '#engine/engine.ts'
 import { AppError, asAppError } from '#errors.ts'
 import { createTables } from '#schema/ddl.ts'
+import type { DeadlineRule } from '#schema/deadline-rules.ts'
 import { macros } from '#schema/macros.ts'
 import settleMacros from '#schema/settle.sql?raw'
 import type { Borrowed, Draft } from './ask/draft.ts'
 import { draftOf } from './ask/draft-of.ts'
 import { asksReader } from './ask/open-questions.ts'
 import { type Prepared, prepare, readFor } from './ask/prepare.ts'
+import { createDeadlines } from './deadlines.ts'
 import { unstage } from './examine/stage.ts'
 import { type Intake, load, reportOf, stopIfAborted } from './intake.ts'
 import { type Reading, unread } from './reading/read.ts'
@@ -56,6 +58,9 @@ export interface Workspace {
   remove(fileId: number): Promise<void>
   removeSample(): Promise<void>
   clear(): Promise<void>
+  deadlineRules(): readonly DeadlineRule[]
+  /** Puts other time limits in force; everything due by rule is then due anew. */
+  setDeadlineRules(rules: readonly DeadlineRule[]): Promise<void>
   /** Makes the tables and loads everything from the archive: at the start, and after the engine was replaced. */
   rebuild(): Promise<void>
 }
@@ -78,6 +83,7 @@ const EMPTY: WorkspaceState = {
 export function createWorkspace(engine: Engine): Workspace {
   const archive = createArchive<Recipe>()
   const recipes = createRecipes()
+  const deadlines = createDeadlines(engine)
   const inTurn = createTurns()
   const listeners = new Set<() => void>()
   const pending = new Map<number, Pending>()
@@ -211,7 +217,7 @@ export function createWorkspace(engine: Engine): Workspace {
   }
 
   async function rebuild() {
-    await engine.exec([createTables(), settleMacros, ...macros].join('\n'))
+    await engine.exec([createTables(), deadlines.sql(), settleMacros, ...macros].join('\n'))
     for (const { recipe, sha256, ...entry } of archive.list())
       replace(await reload({ ...entry, onProgress }, recipe, sha256))
     for (const { prepared, borrowed } of [...pending.values()]) {
@@ -281,6 +287,8 @@ export function createWorkspace(engine: Engine): Workspace {
         recipes.forget()
         return remove(() => true)
       }),
+    deadlineRules: deadlines.rules,
+    setDeadlineRules: (rules) => change(() => deadlines.put(rules)),
     rebuild: () => change(rebuild),
   }
 }

@@ -77,8 +77,14 @@ export interface MetricDefinition<C extends Columns, D extends Columns> {
   /** Footer sentences: sources, what is not reported, remarks. */
   notes: (rows: readonly RowOf<D>[], context: Context) => readonly { label: string; text: string }[]
   draw: (rows: readonly RowOf<D>[], context: Context) => Drawing
-  /** The records behind the mark of a key; null where there are none to show. */
-  behind?: (key: string, rows: readonly RowOf<D>[], context: Context) => Behind | null
+  /** What a click on a mark changes of the angle; undefined where it changes nothing of it. */
+  turn?: (key: string, context: Context) => Partial<Angle> | undefined
+  /** The records behind the mark of a key, of one kind or several; null where there are none to show. */
+  behind?: (
+    key: string,
+    rows: readonly RowOf<D>[],
+    context: Context,
+  ) => Behind | readonly Behind[] | null
   words: Readonly<Record<Lang, Words<D>>>
 }
 
@@ -94,7 +100,12 @@ export interface Metric {
   size: (rows: readonly Row[], context: Context) => string
   notes: (rows: readonly Row[], context: Context) => readonly { label: string; text: string }[]
   draw: (rows: readonly Row[], context: Context) => Drawing
-  behind?: (key: string, rows: readonly Row[], context: Context) => Behind | null
+  turn?: (key: string, context: Context) => Partial<Angle> | undefined
+  behind?: (
+    key: string,
+    rows: readonly Row[],
+    context: Context,
+  ) => Behind | readonly Behind[] | null
   words: Readonly<Record<Lang, Words<Columns>>>
 }
 

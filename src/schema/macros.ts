@@ -1,6 +1,9 @@
+import { comparedMacros } from './compared.ts'
 import clueInScope from './records/clue_in_scope.sql?raw'
+import clueTotal from './records/clue_total.sql?raw'
 import due from './records/due.sql?raw'
 import problemInScope from './records/problem_in_scope.sql?raw'
+import rectificationInScope from './records/rectification_in_scope.sql?raw'
 import fact from './rollup/fact.sql?raw'
 import recorded from './rollup/recorded.sql?raw'
 import reported from './rollup/reported.sql?raw'
@@ -16,5 +19,8 @@ export const macros: readonly string[] = [
   scope,
   due,
   problemInScope,
+  rectificationInScope,
   clueInScope,
+  clueTotal,
+  ...comparedMacros,
 ]

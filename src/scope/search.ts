@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type Locale, locales } from '#i18n/i18n.ts'
 import { type Angle, angleShape, plainAngle } from './angle.ts'
 import { formatScope, parseScope, type Search } from './scope.ts'
+import { formatSelections, parseSelections } from './selection.ts'
 
 /** How the reader looks at things, beside what is looked at. */
 export interface Look extends Angle {
@@ -57,4 +58,5 @@ export function formatSearch(search: Search): string {
 export const knownSearch = (search: Search): Search => ({
   ...formatScope(parseScope(search)),
   ...formatLook(parseLook(search)),
+  ...formatSelections(parseSelections(search)),
 })

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { formatScope, parseScope, type Scope, type Search } from './scope.ts'
 import { formatLook, type Look, parseLook } from './search.ts'
+import { formatSelections, parseSelections } from './selection.ts'
 
 const useUrl = (): Search => useSearch({ strict: false })
 
@@ -14,7 +15,11 @@ export function useScope() {
     (parts: Partial<Scope>) =>
       void navigate({
         to: '.',
-        search: { ...formatScope({ ...scope, ...parts }), ...formatLook(parseLook(search)) },
+        search: {
+          ...formatScope({ ...scope, ...parts }),
+          ...formatLook(parseLook(search)),
+          ...formatSelections(parseSelections(search)),
+        },
       }),
     [navigate, scope, search],
   )
@@ -31,7 +36,11 @@ export function useLook() {
       void navigate({
         to: '.',
         replace: true,
-        search: { ...formatScope(parseScope(search)), ...formatLook({ ...look, ...parts }) },
+        search: {
+          ...formatScope(parseScope(search)),
+          ...formatLook({ ...look, ...parts }),
+          ...formatSelections(parseSelections(search)),
+        },
       }),
     [navigate, look, search],
   )

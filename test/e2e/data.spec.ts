@@ -188,7 +188,7 @@ test('what a file says is shown as text, never run', async ({ page }) => {
 test('templates hold Chinese headers, and every address is text', async ({ page }) => {
   await open(page)
   const saved = page.waitForEvent('download')
-  await page.getByRole('button', { name: '下载轮次汇总模板' }).click()
+  await page.getByRole('button', { name: '下载模板：轮次汇总' }).click()
   const download = await saved
   expect(download.suggestedFilename()).toBe('轮次汇总模板.csv')
   expect(await textOf(download)).toMatch(/^\uFEFF"地区","行政区划代码",.*\r\n$/)

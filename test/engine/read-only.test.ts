@@ -4,8 +4,10 @@ import { ask } from '#engine/read-only.ts'
 import { metrics } from '#metrics/index.ts'
 import { angleParams, plainAngle } from '#scope/angle.ts'
 import { everything, scopeParams } from '#scope/scope.ts'
+import { selectionParams } from '#scope/selection.ts'
 import { engines } from '../engines.ts'
 import { fixtureDatabase } from '../fixture/database.ts'
+import { selections } from '../fixture/selections.ts'
 import { hostile as reachingOut } from './hostile.ts'
 
 /** Texts that would change or break out of what is loaded. */
@@ -91,7 +93,11 @@ describe.each(engines)('%s', (_, open) => {
   })
 
   it('answers as a figure does what a figure asks', async () => {
-    const params = { ...scopeParams(everything, '2025-03-01'), ...angleParams(plainAngle) }
+    const params = {
+      ...scopeParams(everything, '2025-03-01'),
+      ...angleParams(plainAngle),
+      ...selectionParams(selections, everything),
+    }
     for (const [id, { sql }] of Object.entries(metrics)) {
       const own = await engine.rows(sql, params)
       const { rows } = await ask(engine, sql, params, { limit: 10_000 })

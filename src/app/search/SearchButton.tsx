@@ -5,13 +5,7 @@ import { Icon } from '#ui/Icon.tsx'
 export function SearchButton({ onOpen }: { onOpen: () => void }) {
   const { t } = useTranslation()
   return (
-    <button
-      type="button"
-      className="search-button"
-      aria-label={t('search.label')}
-      aria-keyshortcuts="Control+K"
-      onClick={onOpen}
-    >
+    <button type="button" className="search-button" aria-keyshortcuts="Control+K" onClick={onOpen}>
       <Icon name="search" />
       <span>{t('search.short')}</span>
       <kbd>Ctrl K</kbd>

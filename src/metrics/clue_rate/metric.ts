@@ -1,5 +1,6 @@
 import { hasRate } from '../clue-pairs.ts'
 import { defineMetric } from '../metric.ts'
+import { roundBehind } from '../round-behind.ts'
 import { chart } from './chart.ts'
 import { columns, derived } from './columns.ts'
 import { derive } from './derive.ts'
@@ -22,5 +23,6 @@ export default defineMetric({
     rows.some(hasRate)
       ? chart(rows, context)
       : { as: 'empty', title: headline(rows, context.lang), missing: rows.length },
+  behind: (key, rows, { lang }) => roundBehind(key, rows, lang),
   words,
 })

@@ -1,6 +1,7 @@
 import { hasRate, withRate } from '../clue-pairs.ts'
 import { defineMetric } from '../metric.ts'
 import { nameRounds } from '../round.ts'
+import { roundBehind } from '../round-behind.ts'
 import { columns, derived } from './columns.ts'
 import { headline } from './headline.ts'
 import { heat } from './heat.ts'
@@ -23,5 +24,6 @@ export default defineMetric({
     rows.some(hasRate)
       ? heat(rows, context)
       : { as: 'empty', title: headline(rows, context.lang), missing: rows.length },
+  behind: (key, rows, { lang }) => roundBehind(key, rows, lang),
   words,
 })

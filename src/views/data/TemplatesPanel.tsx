@@ -33,7 +33,7 @@ function Template({ extract, words }: { extract: Extract; words: Words['template
   return (
     <li data-template={extract.id}>
       <details>
-        <summary aria-label={words.dictionaryOf(name)}>
+        <summary>
           <b>{name}</b>
           <span className="template-row">{words.oneRow(extract.row[lang])}</span>
           <span className="quiet">

@@ -89,7 +89,7 @@ export const en: Words = {
     heading: (extracts) => `${counted(extracts)} kinds of table to fill in with WPS or Excel`,
     lead: 'CSV, UTF-8 with BOM, Chinese headers. Other names work too: common spellings and English headers are recognised, and columns not needed may be deleted.',
     download: 'Download template',
-    downloadOf: (extract) => `Download the template for ${extract}`,
+    downloadOf: (extract) => `Download template: ${extract}`,
     fileName: (extract) => `template-${extract}`,
     oneRow: (row) => `One row = ${row}`,
     required: 'required',

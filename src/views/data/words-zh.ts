@@ -86,7 +86,7 @@ export const zh = {
     heading: (extracts: number) => `${counted(extracts)} 种数据表，可直接用 WPS 或 Excel 填写`,
     lead: 'CSV，UTF-8 带 BOM，中文表头。列名可以不同：常见写法和英文列名也能识别，不用的列可以删去。',
     download: '下载模板',
-    downloadOf: (extract: string) => `下载${extract}模板`,
+    downloadOf: (extract: string) => `下载模板：${extract}`,
     fileName: (extract: string) => `${extract}模板`,
     oneRow: (row: string) => `一行 = ${row}`,
     required: '必填',

@@ -20,7 +20,10 @@ export default function SqlPage() {
   const { params: all } = useReading()
   const offers = useMemo(() => sources(say.tables, lang), [say, lang])
   const [sql, setSql] = useState(() => consoleDraft.read() || (offers[0]?.sql ?? ''))
-  const params = useMemo(() => (all ? namedIn(sql, all) : null), [sql, all])
+  const params = useMemo(
+    () => (all ? namedIn(sql, { ...consoleDraft.params(), ...all }) : null),
+    [sql, all],
+  )
   const { outcome, run, all: fetchAll, cancel } = useConsole()
   const write = (text: string) => {
     consoleDraft.write(text)
