@@ -1,0 +1,69 @@
+import { count } from '#charts/numbers.ts'
+import { natureWord } from '../clue-natures.ts'
+import type { Context } from '../metric.ts'
+import { known } from '../rectification-notes.ts'
+import { sourceNote } from '../sources.ts'
+import type { OverdueRow } from './columns.ts'
+import { majority } from './derive.ts'
+
+export function size(rows: readonly OverdueRow[], { lang }: Context) {
+  const total = majority(rows)?.total
+  return WORDS[lang].size(count(total?.organizations ?? 0), count(total?.open_due ?? 0))
+}
+
+/** Sources, lists that were not handed in, due dates by rule, and what has none. */
+export function notes(rows: readonly OverdueRow[], context: Context) {
+  const { lang } = context
+  const say = WORDS[lang]
+  const most = majority(rows)
+  if (!most) return [{ label: say.unknown, text: say.none }]
+  const { total, late, others } = most
+  const unlisted = late.filter(({ with_measure_state }) => with_measure_state === 'nr').length
+  const noDue = (total.open ?? 0) - (total.open_due ?? 0)
+  return [
+    { label: say.unknown, text: unlisted > 0 ? say.unlisted(count(unlisted)) : say.none },
+    ...((total.by_rule ?? 0) > 0
+      ? [{ label: say.due, text: say.byRule(count(total.by_rule ?? 0)) }]
+      : []),
+    ...(noDue > 0 ? [{ label: say.leftOut, text: say.noDue(count(noDue)) }] : []),
+    ...known([total], context),
+    ...others.map(({ nature, size }) => ({
+      label: say.apart,
+      text: say.other(natureWord(nature, lang), count(size)),
+    })),
+    sourceNote(late.length > 0 ? late : [total], lang),
+  ]
+}
+
+const WORDS = {
+  zh: {
+    size: (organizations: string, open: string) =>
+      `${organizations} 家党组织，${open} 个有期限的未完成问题`,
+    unknown: '未报',
+    unlisted: (rows: string) => `${rows} 家所在轮次没有报送任务责任清单，以斜纹表示，不按 0% 计。`,
+    none: '无。',
+    due: '期限',
+    byRule: (items: string) => `${items} 个逾期问题的台账没有写时限，按期限规则推算。`,
+    leftOut: '未列入',
+    noDue: (items: string) => `${items} 个未完成问题既没有时限，也没有反馈日期。`,
+    apart: '另有',
+    other: (basis: string, open: string) => `${basis} ${open} 个未完成问题，不合并，见表格。`,
+  },
+  en: {
+    size: (organizations: string, open: string) =>
+      `${organizations} organizations, ${open} open problems with a due date`,
+    unknown: 'Not reported',
+    unlisted: (rows: string) =>
+      `${rows} organizations are of rounds that handed in no list of measures: hatched, not 0%.`,
+    none: 'none.',
+    due: 'Due dates',
+    byRule: (items: string) =>
+      `of ${items} overdue problems are not in the ledger and come from the rules.`,
+    leftOut: 'Left out',
+    noDue: (items: string) =>
+      `${items} open problems with neither a due date nor a day of feedback.`,
+    apart: 'Apart',
+    other: (basis: string, open: string) =>
+      `${basis}: ${open} open problems, never combined; see the table.`,
+  },
+}

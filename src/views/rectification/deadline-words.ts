@@ -1,0 +1,51 @@
+import type { Lang } from '#i18n/lang.ts'
+
+const zh = {
+  label: '期限规则',
+  value: (rules: number) => `${rules} 条`,
+  title: '期限规则',
+  note: '台账写明时限的以台账为准；没有写的，按下列规则从反馈日（线索为移交日）推算，按月计、月末取末日。同一用途有几条适用时，取排在后面的一条。',
+  purpose: '用途',
+  purposes: { plan: '整改方案', period: '集中整改', clue: '线索办理' },
+  levels: '层级',
+  anyLevel: '不勾选即各级都适用',
+  months: '月数',
+  from: '起',
+  until: '止',
+  name: '依据',
+  newName: '本地规则',
+  add: '增加一条',
+  remove: '删除',
+  reset: '恢复内置规则',
+  cancel: '取消',
+  apply: '应用并重算',
+  wrong: '月数须为 1 至 120 的整数，起止日期须先后有序。',
+  row: (at: number) => `第 ${at} 条`,
+  failed: '没能应用，规则未变。',
+}
+
+const en: typeof zh = {
+  label: 'Deadline rules',
+  value: (rules) => String(rules),
+  title: 'Deadline rules',
+  note: 'A due date that the ledger states goes first. Else these rules apply, from the day of feedback (of transfer, for clues), in calendar months clamped to the month’s end. Where several apply, the one further down does.',
+  purpose: 'For',
+  purposes: { plan: 'plan', period: 'rectification', clue: 'clues' },
+  levels: 'Levels',
+  anyLevel: 'None ticked: all levels',
+  months: 'Months',
+  from: 'From',
+  until: 'Until',
+  name: 'Basis',
+  newName: 'Local rule',
+  add: 'Add a rule',
+  remove: 'Remove',
+  reset: 'Back to the built-in rules',
+  cancel: 'Cancel',
+  apply: 'Apply and recompute',
+  wrong: 'Months must be a whole number from 1 to 120, and “from” not after “until”.',
+  row: (at) => `Rule ${at}`,
+  failed: 'Not applied; the rules are as before.',
+}
+
+export const deadlineWords: Record<Lang, typeof zh> = { zh, en }

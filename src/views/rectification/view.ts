@@ -1,0 +1,19 @@
+import type { View } from '../view.ts'
+
+const rectification: View = {
+  path: 'rectification',
+  order: 40,
+  title: { zh: '整改', en: 'Rectification' },
+  filtered: true,
+  figures: [
+    'completion_curve',
+    'recurrence',
+    'completion_points',
+    'ageing',
+    'overdue',
+    'roll_forward',
+  ],
+  load: () => import('./Page.tsx'),
+}
+
+export default rectification
