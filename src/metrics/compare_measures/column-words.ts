@@ -1,0 +1,43 @@
+import type { Lang } from '#i18n/lang.ts'
+
+/** Column names that all figures on measures of sides share. */
+export const columnWords = {
+  zh: {
+    measure: '指标',
+    side: '列',
+    selection: '范围',
+    rounds: '轮次数',
+    rounds_with: '已报轮次',
+    count: '计数或分子',
+    base: '分母',
+    value: '比值',
+    value_low: '95% 下限',
+    value_high: '95% 上限',
+    difference: '差值 A − 本列',
+    difference_low: '差值 95% 下限',
+    difference_high: '差值 95% 上限',
+    ratio: '率比 A : 本列',
+    ratio_low: '率比 95% 下限',
+    ratio_high: '率比 95% 上限',
+    ratio_p: 'p 值',
+  },
+  en: {
+    measure: 'Measure',
+    side: 'Column',
+    selection: 'Selection',
+    rounds: 'Rounds',
+    rounds_with: 'Rounds reporting',
+    count: 'Count or numerator',
+    base: 'Denominator',
+    value: 'Quotient',
+    value_low: '95% lower',
+    value_high: '95% upper',
+    difference: 'Difference, A − column',
+    difference_low: 'Difference, 95% lower',
+    difference_high: 'Difference, 95% upper',
+    ratio: 'Ratio, A : column',
+    ratio_low: 'Ratio, 95% lower',
+    ratio_high: 'Ratio, 95% upper',
+    ratio_p: 'p',
+  },
+} as const satisfies Record<Lang, Record<string, string>>
