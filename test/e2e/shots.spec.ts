@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { layoutFaults } from './layout-faults.ts'
 
-const PAGES = ['overview', 'data']
+const PAGES = ['overview', 'categories', 'clues', 'rectification', 'compare', 'data', 'sql']
 const LANGS = ['zh', 'en']
 const THEMES = ['light', 'dark']
 const WIDTHS = [1440, 1920]
