@@ -13,7 +13,7 @@ export default defineConfig({
     ? [['list'], ['json', { outputFile: 'results/e2e.json' }]]
     : [['list']],
   forbidOnly: true,
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 90_000,
   globalTimeout: 600_000,

@@ -16,7 +16,7 @@ export interface DeadlineRule {
   months: number
   zh: string
   en: string
-  /** Address, or what the rule rests on. */
+  /** Address without its scheme (it is shown, never fetched), or what else the rule rests on. */
   source: string
 }
 
@@ -42,7 +42,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     months: 2,
     zh: '2015 年条例：反馈后 2 个月内报送整改情况',
     en: '2015 regulation: report on rectification within 2 months of feedback',
-    source: 'http://m.jianbiaoku.com/webarbs/book/164553/4714580.shtml',
+    source: 'm.jianbiaoku.com/webarbs/book/164553/4714580.shtml',
   },
   {
     id: 'local-3m',
@@ -53,7 +53,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     months: 3,
     zh: '市县 2024 年前：集中整改 3 个月',
     en: 'Cities and counties before 2024: concentrated rectification of 3 months',
-    source: 'https://heihe.dbw.cn/system/2020/05/27/058426120.shtml',
+    source: 'heihe.dbw.cn/system/2020/05/27/058426120.shtml',
   },
   {
     id: 'reg-2024',
@@ -64,7 +64,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     months: 6,
     zh: '2024 年条例：集中整改期 6 个月',
     en: '2024 regulation: concentrated rectification of 6 months',
-    source: 'http://ynjjjc.gov.cn/html/2024/xunshixuncha_0327/127533.html',
+    source: 'ynjjjc.gov.cn/html/2024/xunshixuncha_0327/127533.html',
   },
   {
     id: 'clue-3m',
@@ -75,7 +75,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     months: 3,
     zh: '线索：接收机关 3 个月内反馈办理情况',
     en: 'Clues: receiving organs report back within 3 months',
-    source: 'https://m.jiusongjiankang.com/health/news/4893361.html',
+    source: 'm.jiusongjiankang.com/health/news/4893361.html',
   },
 ]
 

@@ -9,6 +9,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.bench.ts',
   outputDir: '../results/bench',
+  workers: 1,
   reporter: 'line',
   timeout: 900_000,
   globalTimeout: 1_200_000,

@@ -47,6 +47,7 @@ test('the finding tells how many lie outside, and how many would by chance', asy
 
 test('the points become rounds, and the address says so', async () => {
   await open()
+  await figure('clue_funnel').getByRole('button', { name: '图表', exact: true }).click()
   await figure('clue_funnel').getByRole('button', { name: '图中的点: 轮次' }).click()
   await ready(page)
   expect(page.url()).toContain('by=round')

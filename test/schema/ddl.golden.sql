@@ -260,7 +260,7 @@ CREATE OR REPLACE TABLE deadline_rule (
 DELETE FROM deadline_rule;
 INSERT INTO deadline_rule VALUES
   (0, 'plan', 'plan', []::VARCHAR[], NULL, NULL, 1, '整改方案：反馈后 1 个月内（地方通行做法）', 'Rectification plan: within 1 month of feedback (common local practice)', '地方通知'),
-  (1, 'reg-2015', 'period', []::VARCHAR[], '2015-08-03', '2024-02-07', 2, '2015 年条例：反馈后 2 个月内报送整改情况', '2015 regulation: report on rectification within 2 months of feedback', 'http://m.jianbiaoku.com/webarbs/book/164553/4714580.shtml'),
-  (2, 'local-3m', 'period', ['city', 'county', 'unit']::VARCHAR[], '2015-08-03', '2024-02-07', 3, '市县 2024 年前：集中整改 3 个月', 'Cities and counties before 2024: concentrated rectification of 3 months', 'https://heihe.dbw.cn/system/2020/05/27/058426120.shtml'),
-  (3, 'reg-2024', 'period', []::VARCHAR[], '2024-02-08', NULL, 6, '2024 年条例：集中整改期 6 个月', '2024 regulation: concentrated rectification of 6 months', 'http://ynjjjc.gov.cn/html/2024/xunshixuncha_0327/127533.html'),
-  (4, 'clue-3m', 'clue', []::VARCHAR[], NULL, NULL, 3, '线索：接收机关 3 个月内反馈办理情况', 'Clues: receiving organs report back within 3 months', 'https://m.jiusongjiankang.com/health/news/4893361.html');
+  (1, 'reg-2015', 'period', []::VARCHAR[], '2015-08-03', '2024-02-07', 2, '2015 年条例：反馈后 2 个月内报送整改情况', '2015 regulation: report on rectification within 2 months of feedback', 'm.jianbiaoku.com/webarbs/book/164553/4714580.shtml'),
+  (2, 'local-3m', 'period', ['city', 'county', 'unit']::VARCHAR[], '2015-08-03', '2024-02-07', 3, '市县 2024 年前：集中整改 3 个月', 'Cities and counties before 2024: concentrated rectification of 3 months', 'heihe.dbw.cn/system/2020/05/27/058426120.shtml'),
+  (3, 'reg-2024', 'period', []::VARCHAR[], '2024-02-08', NULL, 6, '2024 年条例：集中整改期 6 个月', '2024 regulation: concentrated rectification of 6 months', 'ynjjjc.gov.cn/html/2024/xunshixuncha_0327/127533.html'),
+  (4, 'clue-3m', 'clue', []::VARCHAR[], NULL, NULL, 3, '线索：接收机关 3 个月内反馈办理情况', 'Clues: receiving organs report back within 3 months', 'm.jiusongjiankang.com/health/news/4893361.html');
