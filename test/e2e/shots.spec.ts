@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { layoutFaults } from './layout-faults.ts'
 
-const PAGES = ['overview', 'categories', 'clues', 'rectification', 'compare', 'data', 'sql']
+const EVERYWHERE = ['overview', 'data']
+const ON_DESKS = ['categories', 'clues', 'rectification', 'compare', 'sql']
 const LANGS = ['zh', 'en']
 const THEMES = ['light', 'dark']
 const WIDTHS = [1440, 1920]
@@ -30,7 +31,7 @@ async function show(path: string, lang: string, theme: string, width: number) {
   return page.evaluate(layoutFaults)
 }
 
-for (const path of PAGES) {
+for (const path of EVERYWHERE) {
   for (const lang of LANGS) {
     test(`${path} in ${lang}: nothing runs over, is cut off or collides`, async () => {
       for (const theme of THEMES) {
@@ -40,6 +41,20 @@ for (const path of PAGES) {
       }
       for (const width of RESPONSIVE) {
         expect(await show(path, lang, 'light', width), `light ${width}`).toEqual([])
+      }
+    })
+  }
+}
+
+for (const path of ON_DESKS) {
+  for (const lang of LANGS) {
+    test(`${path} in ${lang} on a desk: nothing runs over, is cut off or collides`, async () => {
+      for (const [theme, width] of [
+        ['light', 1440],
+        ['dark', 1920],
+        ['light', 1280],
+      ] as const) {
+        expect(await show(path, lang, theme, width), `${theme} ${width}`).toEqual([])
       }
     })
   }
