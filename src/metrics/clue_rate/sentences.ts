@@ -122,7 +122,7 @@ function extremes(rows: readonly RatedRound[]) {
 /** From this many rounds on, the middle half says more than the extremes. */
 const ENOUGH_FOR_QUARTILES = 8
 
-/** How the single rounds of the first group that has any spread; nothing is ranked. */
+/** The spread of the single rounds in the first group where a rate is known; nothing is ranked. */
 export function headline(rows: readonly RatedRound[], lang: Lang): string {
   const say = HEADLINES[lang]
   const known = rows.filter(hasRate)

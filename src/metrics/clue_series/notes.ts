@@ -14,13 +14,14 @@ export function size(rows: readonly RatedRound[], { lang, angle }: Context) {
 
 export function notes(rows: readonly RatedRound[], { lang }: Context) {
   const say = WORDS[lang]
-  const { shown, hidden } = shownOf(rows)
+  const { shown, short, beyond } = shownOf(rows)
   const rounds = shown.flatMap((series) => series.rounds)
   const unknown = rounds.filter((row) => !hasRate(row)).length
   return [
     sourceNote(rounds, lang),
     { label: say.unknown, text: unknown > 0 ? say.rounds(unknown) : say.all },
-    ...(hidden > 0 ? [{ label: say.apart, text: say.hidden(hidden) }] : []),
+    ...(short > 0 ? [{ label: say.apart, text: say.short(short) }] : []),
+    ...(beyond > 0 ? [{ label: say.more, text: say.beyond(beyond) }] : []),
   ]
 }
 
@@ -36,7 +37,9 @@ const WORDS = {
     rounds: (rounds: number) => `${rounds} 轮未报线索数或问题数，斜纹列表示取值未知，不连线。`,
     all: '没有未报；未载入的轮次之间不连线。',
     apart: '另有',
-    hidden: (series: number) => `${series} 个地区只有一轮有值或都未报，不成序列，见表格。`,
+    more: '未画',
+    beyond: (series: number) => `另有 ${series} 个地区画不下，见表格或筛选地区。`,
+    short: (series: number) => `${series} 个地区只有一轮有值或都未报，不成序列，见表格。`,
   },
   en: {
     size: (real: number, synthetic: number, persons: boolean) =>
@@ -50,7 +53,9 @@ const WORDS = {
       `clues or problems of ${many(rounds, 'round')}; hatched columns are unknown values, and no line crosses them.`,
     all: 'none; no line crosses rounds that are not loaded.',
     apart: 'Apart',
-    hidden: (series: number) =>
-      `${many(series, 'region')} with fewer than two rates, in the table.`,
+    more: 'Not drawn',
+    beyond: (series: number) =>
+      `${many(series, 'region')} for lack of room; see the table or filter regions.`,
+    short: (series: number) => `${many(series, 'region')} with fewer than two rates, in the table.`,
   },
 }

@@ -41,11 +41,12 @@ const MOST = 12
 /** Rounds with a rate that make a series. */
 const FEWEST = 2
 
-/** Series with two rates or more; where there is none, each region's rounds as they are. Those left out are counted. */
+/** Series with two rates or more; where there is none, each region's rounds as they are. Those left out are counted by why. */
 export function shownOf(rows: readonly RatedRound[]) {
   const all = seriesOf(rows)
   const rated = all.filter(({ rounds }) => rounds.some(hasRate))
   const long = rated.filter(({ rounds }) => rounds.filter(hasRate).length >= FEWEST)
-  const shown = (long.length > 0 ? long : rated).slice(0, MOST)
-  return { shown, hidden: all.length - shown.length }
+  const fit = long.length > 0 ? long : rated
+  const shown = fit.slice(0, MOST)
+  return { shown, short: all.length - fit.length, beyond: fit.length - shown.length }
 }
