@@ -4,7 +4,7 @@ SELECT
   count(*)::INTEGER AS rounds
 FROM (
   SELECT unnest(kinds) AS kind
-  FROM round_fact($as_of, []::VARCHAR[])
+  FROM round_known
 )
 GROUP BY kind
 ORDER BY kind

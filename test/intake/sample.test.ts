@@ -33,7 +33,7 @@ describe.each([
   it('has what the project started from', async () => {
     const rows =
       await engine.rows(`SELECT region_name, organizations, organizations_state, problems, problems_state, clues, clues_state
-FROM round_fact('2025-12-31', []::VARCHAR[]) WHERE round_key IN ('530400-r2', '530400-t5-r12', '140222-2023-04-27') ORDER BY round_key`)
+FROM round_in_scope([], [], [], [], '', '', '2025-12-31') WHERE round_key IN ('530400-r2', '530400-t5-r12', '140222-2023-04-27') ORDER BY round_key`)
     expect(rows).toEqual([
       {
         region_name: '天镇县',

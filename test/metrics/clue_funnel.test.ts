@@ -5,6 +5,7 @@ import { isDrawn } from '#metrics/clue_funnel/derive.ts'
 import { shownIn } from '#metrics/clue_funnel/finding.ts'
 import metric from '#metrics/clue_funnel/metric.ts'
 import { caution, headline, pageFinding } from '#metrics/clue_funnel/sentences.ts'
+import { rollUp } from '#schema/rollup/rollup.ts'
 import { angleParams, plainAngle } from '#scope/angle.ts'
 import { everything, scopeParams } from '#scope/scope.ts'
 import { native } from '../engines.ts'
@@ -143,6 +144,10 @@ describe('the units asked for', () => {
   beforeAll(async () => {
     engine = await fixtureDatabase(await native())
   })
+  async function change(sql: string) {
+    await engine.exec(sql)
+    await engine.exec(rollUp)
+  }
   const ask = async (angle = plainAngle) =>
     derived(
       await engine.rows(metric.sql, {
@@ -157,24 +162,24 @@ describe('the units asked for', () => {
   })
 
   it('have no clues reported where their round has no clue list', async () => {
-    await engine.exec(
+    await change(
       `INSERT INTO problem (file_id, line, nature, region_key, round_key, organization, count, count_state)
        VALUES (2, 99, 'synthetic', '甲市', '甲市-r2', '甲市财政局党组', 5, 'value')`,
     )
     const row = (await ask()).find((one) => one.organization === '甲市财政局党组')!
     expect(row).toMatchObject({ clues: null, clues_state: 'nr', rate: null, rate_state: 'nr' })
     expect(isDrawn(row)).toBe(false)
-    await engine.exec('DELETE FROM problem WHERE file_id = 2 AND line = 99')
+    await change('DELETE FROM problem WHERE file_id = 2 AND line = 99')
   })
 
   it('are 0 without a clue list where their round reports none at all', async () => {
-    await engine.exec(
+    await change(
       `INSERT INTO problem (file_id, line, nature, region_key, round_key, organization, count, count_state)
        VALUES (2, 98, 'synthetic', '乙县', '乙县-r2', '乙县财政局党组', 5, 'value')`,
     )
     const row = (await ask()).find((one) => one.organization === '乙县财政局党组')
     expect(row).toMatchObject({ clues: 0, clues_state: 'value', rate: 0 })
-    await engine.exec('DELETE FROM problem WHERE file_id = 2 AND line = 98')
+    await change('DELETE FROM problem WHERE file_id = 2 AND line = 98')
   })
 
   it('count persons apart from pieces', async () => {

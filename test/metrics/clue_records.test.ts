@@ -11,12 +11,13 @@ import { angleParams, plainAngle } from '#scope/angle.ts'
 import { everything, scopeParams } from '#scope/scope.ts'
 import { native } from '../engines.ts'
 import { en, zh } from '../fixture/context.ts'
-import { emptyDatabase } from '../fixture/database.ts'
+import { filledDatabase } from '../fixture/database.ts'
 
 let engine: Engine
 beforeAll(async () => {
-  engine = await emptyDatabase(await native())
-  await engine.exec(`
+  engine = await filledDatabase(
+    await native(),
+    `
 INSERT INTO region (region_key, name, level, path, sort) VALUES ('甲', '甲市', 'free', '/甲/', 1), ('乙', '乙县', 'free', '/乙/', 2);
 INSERT INTO round (round_key, region_key, level, number, label, pooled, nature, ordinal) VALUES
   ('甲-1', '甲', 'city', 1, '第一轮', false, 'internal', 1), ('乙-1', '乙', 'county', 1, '第一轮', false, 'internal', 2);
@@ -30,7 +31,8 @@ INSERT INTO clue (file_id, line, region_key, round_key, org_type, count, unit, t
   (1, 7, '甲', '甲-1', 'soe', 7, 'person', '2024-01-31', 'other', 'hold', '2024-02-10');
 INSERT INTO problem (file_id, line, region_key, round_key, org_type, count) VALUES
   (2, 1, '甲', '甲-1', 'soe', 60), (2, 2, '甲', '甲-1', 'township', 90), (2, 3, '乙', '乙-1', 'soe', 50);
-INSERT INTO clue (file_id, line, region_key, round_key, org_type, count, unit) VALUES (3, 1, '乙', '乙-1', 'soe', 12, 'piece');`)
+INSERT INTO clue (file_id, line, region_key, round_key, org_type, count, unit) VALUES (3, 1, '乙', '乙-1', 'soe', 12, 'piece');`,
+  )
 })
 
 const ask = async (metric: Metric, asOf = '2024-06-01', angle = plainAngle, context = zh) =>

@@ -3,6 +3,7 @@ import type { Engine } from '#engine/engine.ts'
 import curve from '#metrics/completion_curve/metric.ts'
 import points from '#metrics/completion_points/metric.ts'
 import type { Context, Metric } from '#metrics/metric.ts'
+import { rollUp } from '#schema/rollup/rollup.ts'
 import { type Angle, angleParams, plainAngle } from '#scope/angle.ts'
 import { everything, scopeParams } from '#scope/scope.ts'
 import { native } from '../engines.ts'
@@ -47,6 +48,7 @@ async function load(items: readonly Item[]) {
     ${rounds.map((round, at) => `INSERT INTO round VALUES ('庚市-${round}', '庚市', 'city', 1, ${at + 1}, '第${at + 1}轮', false, NULL, NULL, 'internal', ${at});`).join('\n')}
     INSERT INTO problem (file_id, line, nature, region_key, round_key, problem_id, organization, count, count_state,
       feedback_date, done_on, status, long_term) VALUES ${put.join(',\n')};`)
+  await engine.exec(rollUp)
 }
 
 const quoted = (text: string | null) => (text === null ? 'NULL' : `'${text}'`)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { everything, type Scope, scopeParams } from '#scope/scope.ts'
 import { native } from '../engines.ts'
-import { emptyDatabase } from '../fixture/database.ts'
+import { filledDatabase } from '../fixture/database.ts'
 import { naiveFacts } from '../fixture/naive-facts.ts'
 import { randomLedger } from '../fixture/random.ts'
 
@@ -23,8 +23,7 @@ const scopes: Scope[] = [
 
 describe.each([1, 2, 3])('random ledger %i', (seed) => {
   it('gives the facts that counting row by row gives', async () => {
-    const engine = await emptyDatabase(await native())
-    await engine.exec(randomLedger(seed, 80))
+    const engine = await filledDatabase(await native(), randomLedger(seed, 80))
     for (const scope of scopes) {
       const rows = await engine.rows(FACTS, scopeParams(scope, ''))
       expect(rows, JSON.stringify(scope)).toEqual(await naiveFacts(engine, scope))

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Engine } from '#engine/engine.ts'
 import { everything, scopeParams } from '#scope/scope.ts'
 import { engines } from '../engines.ts'
-import { emptyDatabase } from '../fixture/database.ts'
+import { filledDatabase } from '../fixture/database.ts'
 
 const SCOPE = '$regions, $rounds, $kinds, $org_types, $from_month, $to_month, $as_of'
 const at = (asOf: string) => scopeParams({ ...everything, asOf }, asOf)
@@ -30,8 +30,7 @@ INSERT INTO clue (file_id, line, region_key, round_key, count, unit, transferred
 describe.each(engines)('%s', (_, open) => {
   let engine: Engine
   beforeAll(async () => {
-    engine = await emptyDatabase(await open())
-    await engine.exec(DATA)
+    engine = await filledDatabase(await open(), DATA)
   })
 
   const problems = (asOf: string) =>

@@ -4,8 +4,12 @@ import { recordColumns } from './record-columns.ts'
 const SCOPE = '$regions, $rounds, $kinds, $org_types, $from_month, $to_month, $as_of'
 
 const HELD: Readonly<Record<Behind['records'], string>> = {
-  problem: `FROM problem_in_scope(${SCOPE})`,
-  clue: `FROM clue_in_scope(${SCOPE})`,
+  problem: `FROM problem_in_scope(${SCOPE}) AS found
+  JOIN (
+    SELECT rowid AS record, region_label, round_label, org_type_label, subcategory, repeat_of FROM problem
+  ) AS written USING (record)`,
+  clue: `FROM clue_in_scope(${SCOPE}) AS found
+  JOIN (SELECT rowid AS record, region_label, round_label, org_type_label FROM clue) AS written USING (record)`,
   round_total: `FROM round_total\n  WHERE round_key IN (SELECT round_key FROM round_in_scope(${SCOPE}))`,
 }
 
