@@ -1,5 +1,6 @@
 import type { CustomSeriesOption, EChartsOption } from 'echarts'
 import { decimalsOf, niceStep } from './breaks.ts'
+import { inCells } from './funnel-cells.ts'
 import * as marks from './funnel-marks.ts'
 import { count, fixed } from './numbers.ts'
 import { plain, widest } from './text.ts'
@@ -41,6 +42,8 @@ export interface FunnelChart {
   xTitle: string
   yTitle: string
   tips: readonly string[]
+  /** The name of one dot that stands for many units. */
+  together: (units: number) => string
 }
 
 const TOP = 34
@@ -50,16 +53,17 @@ const BOTTOM = 48
 const MOST_SIZES = 480
 
 /** Rates by size with limits that narrow, one datum per unit: an option, and the height it wants. */
-export function funnel(chart: FunnelChart, tokens: Tokens) {
-  const x = axisOver(Math.max(1, ...chart.points.map((point) => point.x)), 6)
-  const y = axisOver(tallest(chart), 6)
+export function funnel(asked: FunnelChart, tokens: Tokens) {
+  const x = axisOver(Math.max(1, ...asked.points.map((point) => point.x)), 6)
+  const y = axisOver(tallest(asked), 6)
+  const plane = { xMax: x.max, yMax: y.max }
+  const chart = { ...asked, points: inCells(asked.points, plane, asked.together) }
   const names = [chart.centre.label, ...Object.values(chart.limitNames)]
   const payload: marks.Payload = {
     chart,
     lines: linesTo(x.max, chart),
     asides: asidesOf(chart),
-    xMax: x.max,
-    yMax: y.max,
+    ...plane,
     tokens,
   }
   const option: EChartsOption = {

@@ -14,7 +14,7 @@ export interface MixLayout {
   panels: readonly PanelPlace[]
   /** Pixels for a share of 1, the same in every panel. */
   scale: number
-  /** Right edges of the columns beside. */
+  /** Right edges of the columns beside; none where panels need their room. */
   beside: readonly number[]
 }
 
@@ -25,6 +25,8 @@ const EDGE = 8
 const VALUE_GAP = 8
 /** Room after a head that can be looked into. */
 const ARROW = 14
+/** A narrower chart leaves the columns beside to the tooltips and the table. */
+const NARROW = 720
 
 /** What the widths depend on, worked out once for a chart. */
 export interface MixMeasures {
@@ -101,7 +103,8 @@ export function layOut(width: number, measures: MixMeasures): MixLayout {
   const [first, second] = measures.nameWidths
   const names = [EDGE, EDGE + first + NAME_GAP] as const
   const start = names[1] + (second > 6 ? second + NAME_GAP : 0)
-  const end = measures.besideWidths.reduce((x, column) => x - column - BESIDE_GAP, width - EDGE)
+  const besideWidths = width < NARROW ? [] : measures.besideWidths
+  const end = besideWidths.reduce((x, column) => x - column - BESIDE_GAP, width - EDGE)
   const room = Math.max(80, end - GAP - start - GAP * (measures.panels.length - 1))
   const scale = scaleFor(room, measures.panels)
   let left = start
@@ -113,11 +116,11 @@ export function layOut(width: number, measures: MixMeasures): MixLayout {
     left = place.right + GAP
     return place
   })
-  const beside = measures.besideWidths.map(
+  const beside = besideWidths.map(
     (_, at) =>
       width -
       EDGE -
-      measures.besideWidths.slice(at + 1).reduce((sum, column) => sum + column + BESIDE_GAP, 0),
+      besideWidths.slice(at + 1).reduce((sum, column) => sum + column + BESIDE_GAP, 0),
   )
   return { names, nameWidths: measures.nameWidths, panels, scale, beside }
 }

@@ -68,11 +68,8 @@ export const headMark = eachPlaced<MixPanel & { panel: number }, MixMeasures>(
 
 export const besideMark = eachItem<{ headers: readonly string[] }>(({ headers }, place) =>
   group(
-    ...headers.map((header, at) =>
-      text(header, place.layout.beside[at]!, place.y, {
-        fill: place.tokens.text.tertiary,
-        align: 'right',
-      }),
+    ...place.layout.beside.map((x, at) =>
+      text(headers[at] ?? '', x, place.y, { fill: place.tokens.text.tertiary, align: 'right' }),
     ),
   ),
 )
@@ -107,8 +104,8 @@ export const lineMark = eachItem<MixLine>((row, { y, width, layout, tokens }) =>
           hatch(unknown, y - 5, end - unknown, 10, tokens.missing.hatch),
         ]
       : []),
-    ...row.beside.map((words, at) =>
-      text(words, layout.beside[at]!, y, { fill: tokens.text.secondary, align: 'right' }),
+    ...layout.beside.map((x, at) =>
+      text(row.beside[at] ?? '', x, y, { fill: tokens.text.secondary, align: 'right' }),
     ),
   )
 })
@@ -123,12 +120,14 @@ export const cellMark = eachItem<CellItem>((cell, { y, layout, tokens }) => {
     style: { fill: 'transparent' },
     emphasis: { style: { stroke: tokens.line.strong, lineWidth: 1 } },
   }
-  const value = text(cell.text, right, y, {
+  const fits = cell.share !== null || textWidth(cell.text, 12) <= right - left - 4
+  const shown = fits ? cell.text : cell.brief
+  const value = text(shown, right, y, {
     fill: cell.share === null ? tokens.text.tertiary : tokens.text.primary,
     align: 'right',
   })
   if (cell.share === null) {
-    const room = right - left - textWidth(cell.text, 12) - 8
+    const room = right - left - textWidth(shown, 12) - 8
     return cell.hatched
       ? group(hit, hatch(left + 2, y - 5, room, 10, tokens.missing.hatch), value)
       : group(hit, value)

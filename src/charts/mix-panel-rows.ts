@@ -13,6 +13,8 @@ export interface MixCell {
   key: string
   share: number | null
   text: string
+  /** In place of a word that the panel has no room for. */
+  brief: string
   /** Hatched: there is a share, but it is not known. */
   hatched: boolean
   /** The tooltip's texts, in the order of `MixPanels.tips`. */

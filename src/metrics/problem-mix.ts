@@ -59,7 +59,9 @@ export function mixGroups(rows: readonly CategoryCount[], by: MixBy, lang: Lang)
     if (by !== 'round' && row.pooled) continue
     if (by === 'org_type' && row.org_type === null) continue
     const key = groupKey(row, by)
-    members.set(key, [...(members.get(key) ?? []), row])
+    const own = members.get(key)
+    if (own) own.push(row)
+    else members.set(key, [row])
   }
   const groups = [...members].flatMap(([key, counts]) => {
     const [first] = counts

@@ -1,55 +1,36 @@
-import { adjusted } from '#statistics/benjamini-hochberg.ts'
-import { gammaAbove } from '#statistics/incomplete-gamma.ts'
-import type { CurveStep } from '#statistics/kaplan-meier.ts'
+import { type CurveStep, doneBy } from '#statistics/kaplan-meier.ts'
 
-/** A curve's share done by a day, as far as it can be told from another's. */
+/** A curve's share done by a day, on the scale on which curves are compared. */
 export interface SharePoint {
-  name: string
   share: number
-  low: number
-  high: number
-  /** Variance of log(−log(share open)); null where all or none are done. */
-  spread: number | null
-}
-
-/** The share done at the last step up to a day. */
-export function pointAt(
-  name: string,
-  curve: readonly CurveStep[],
-  days: number,
-): SharePoint | null {
-  const last = curve.at(-1)
-  const step = curve.findLast((one) => one.days <= days)
-  if (!step || !last || (last.days < days && last.survival > 0)) return null
-  const { survival, error, low, high } = step
-  const log = Math.log(survival)
-  return {
-    name,
-    share: 1 - survival,
-    low: 1 - high,
-    high: 1 - low,
-    spread: survival > 0 && survival < 1 ? (error / survival / log) ** 2 : null,
-  }
+  /** log(−log(share open)). Where all or none are done it does not exist: there, half an item is moved. */
+  log: number
+  /** Its variance. */
+  spread: number
 }
 
 /**
- * Whether the highest and the lowest of some points differ: the difference of log(−log(share open)) against its
- * standard error, two-sided, adjusted over all pairs (Benjamini–Hochberg).
+ * The share done by a day; null beyond the last day observed, unless nothing was left open.
  * Klein JP, Logan B, Harhoff M, Andersen PK. Statistics in Medicine 2007;26:4505–4519.
  */
-export function extremes(points: readonly SharePoint[]) {
-  const sorted = [...points].sort((a, b) => b.share - a.share)
-  const high = sorted[0]
-  const low = sorted.at(-1)
-  if (!high || !low || high === low) return null
-  const pairs = sorted.flatMap((a, at) => sorted.slice(at + 1).map((b) => [a, b] as const))
-  const qs = adjusted(pairs.map(([a, b]) => pOf(a, b)))
-  const at = pairs.findIndex(([a, b]) => a === high && b === low)
-  return { high, low, q: qs[at] ?? 1 }
+export function pointAt(curve: readonly CurveStep[], days: number): SharePoint | null {
+  const done = doneBy(curve, days)
+  if (!done) return null
+  const reached = curve.filter((step) => step.days <= days)
+  const { survival, error } = reached.at(-1) ?? { survival: 1, error: 0 }
+  const share = done.estimate
+  if (survival === 0 || survival === 1)
+    return { share, ...halfMoved(survival, decided(curve, days)) }
+  const log = Math.log(survival)
+  return { share, log: Math.log(-log), spread: (error / survival / log) ** 2 }
 }
 
-function pOf(a: SharePoint, b: SharePoint): number {
-  if (a.spread === null || b.spread === null) return a.low > b.high || b.low > a.high ? 0 : 1
-  const log = (point: SharePoint) => Math.log(-Math.log(1 - point.share))
-  return gammaAbove((log(a) - log(b)) ** 2 / (a.spread + b.spread) / 2, 0.5)
+/** Items of which it is known whether they were done by a day: those done, and those still followed after it. */
+const decided = (curve: readonly CurveStep[], days: number) =>
+  curve.reduce((sum, step) => sum + step.done + (step.days > days ? step.open : 0), 0)
+
+function halfMoved(survival: 0 | 1, items: number) {
+  const open = Math.abs(survival - 0.5 / items)
+  const log = Math.log(open)
+  return { log: Math.log(-log), spread: (1 - open) / (open * items * log ** 2) }
 }

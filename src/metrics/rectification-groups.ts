@@ -24,8 +24,11 @@ const LONG_ENOUGH = 180
 /** The groups of rows, in the rows' order, named, with a place for those that are drawn. */
 export function groupsOf(rows: readonly CountRow[], context: Context): ItemGroup[] {
   const members = new Map<string, CountRow[]>()
-  for (const row of rows)
-    members.set(row.group_key ?? '', [...(members.get(row.group_key ?? '') ?? []), row])
+  for (const row of rows) {
+    const own = members.get(row.group_key ?? '')
+    if (own) own.push(row)
+    else members.set(row.group_key ?? '', [row])
+  }
   const heads = nameRounds(
     [...members.values()].flatMap(([head]) => (head ? [head] : [])),
     context.lang,
@@ -66,8 +69,11 @@ const countOf = ({ days, fate, items }: CountRow): DayCount => ({
 
 function clustersOf(rows: readonly CountRow[]) {
   const clusters = new Map<string | null, DayCount[]>()
-  for (const row of rows)
-    clusters.set(row.cluster, [...(clusters.get(row.cluster) ?? []), countOf(row)])
+  for (const row of rows) {
+    const own = clusters.get(row.cluster)
+    if (own) own.push(countOf(row))
+    else clusters.set(row.cluster, [countOf(row)])
+  }
   return [...clusters.values()]
 }
 
@@ -93,8 +99,9 @@ const UNKNOWN = { zh: '未报', en: 'Not reported' }
 export const hasCurve = ({ problems, done }: GroupRow) =>
   (problems ?? 0) >= FEWEST_ITEMS && (done ?? 0) > 0
 
-/** Whether all that is known are open items. */
-export const isOpenOnly = ({ done, open }: GroupRow) => done === 0 && (open ?? 0) > 0
+/** Whether all that is known are open items: none is done, on a known day or not. */
+export const isOpenOnly = ({ done, undated, open }: GroupRow) =>
+  done === 0 && undated === 0 && (open ?? 0) > 0
 
 /** The groups to draw, of the kind of data with the most items, in their own order. */
 function drawnOf(groups: readonly ItemGroup[], context: Context): ItemGroup[] {

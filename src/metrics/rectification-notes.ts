@@ -1,7 +1,8 @@
 import { count, percent } from '#charts/numbers.ts'
 import type { Lang } from '#i18n/lang.ts'
 import type { Context } from './metric.ts'
-import { names } from './rectification-refusal.ts'
+import { hasCurve } from './rectification-groups.ts'
+import { names, reasonsFor } from './rectification-refusal.ts'
 import type { GroupRow } from './rectification-rows.ts'
 
 interface Note {
@@ -40,6 +41,14 @@ export function leftOut(groups: readonly GroupRow[], lang: Lang): Note[] {
   return [{ label: say.leftOut, text }]
 }
 
+/** Groups of which no curve can be drawn beside those that are, and why. */
+export function refused(groups: readonly GroupRow[], lang: Lang): Note[] {
+  const without = groups.filter((row) => row.place === null && !hasCurve(row))
+  const reasons = reasonsFor(without, lang)
+  const say = WORDS[lang]
+  return reasons.length > 0 ? [{ label: say.refused, text: reasons.join(say.space) }] : []
+}
+
 /** Ledgers that end before the as-of date: what came later is not known. */
 export function known(groups: readonly { known_on: string | null }[], { lang, asOf }: Context) {
   const days = groups.flatMap(({ known_on }) => known_on ?? []).filter((day) => day < asOf)
@@ -68,6 +77,7 @@ const WORDS = {
     no_feedback: (items: string) => `无反馈日期 ${items} 个`,
     not_yet: (items: string) => `截至日尚未反馈 ${items} 个`,
     nothingLeftOut: '无。',
+    refused: '不作曲线',
     known: '台账',
     knownUntil: (days: string) => `只报到 ${days}，此后情况不明，未完成的问题按那一天计。`,
   },
@@ -88,6 +98,7 @@ const WORDS = {
     no_feedback: (items: string) => `${items} without a day of feedback`,
     not_yet: (items: string) => `${items} not yet fed back`,
     nothingLeftOut: 'none.',
+    refused: 'Refused',
     known: 'Ledgers',
     knownUntil: (days: string) =>
       `end on ${days}; what came later is not known, and open problems are counted up to then.`,

@@ -7,11 +7,16 @@ import type { GroupRow } from './rectification-rows.ts'
 /** In place of curves: nothing is there, or why what is there makes none. */
 export function refusal(title: string, groups: readonly GroupRow[], lang: Lang): Drawing {
   if (groups.length === 0) return { as: 'empty', title, missing: 0 }
+  return { as: 'refused', title, reasons: reasonsFor(groups, lang) }
+}
+
+/** Why some groups have no curve. */
+export function reasonsFor(groups: readonly GroupRow[], lang: Lang): string[] {
   const say = WORDS[lang]
   const sum = (of: keyof GroupRow) => groups.reduce((all, row) => all + Number(row[of] ?? 0), 0)
   const openOnly = groups.filter(isOpenOnly)
   const few = groups.filter(({ problems, done }) => (done ?? 0) > 0 && (problems ?? 0) < 5)
-  const reasons = [
+  return [
     ...(openOnly.length > 0 ? [say.openOnly(names(openOnly, lang))] : []),
     ...(few.length > 0 ? [say.few(names(few, lang))] : []),
     ...(sum('nr') > 0 ? [say.nr(count(sum('nr')))] : []),
@@ -20,7 +25,6 @@ export function refusal(title: string, groups: readonly GroupRow[], lang: Lang):
     ...(sum('not_yet') > 0 ? [say.notYet(count(sum('not_yet')))] : []),
     ...(sum('withdrawn') > 0 ? [say.withdrawn(count(sum('withdrawn')))] : []),
   ]
-  return { as: 'refused', title, reasons }
 }
 
 const NAMED = 4
@@ -32,6 +36,8 @@ export function names(groups: readonly GroupRow[], lang: Lang): string {
   if (lang === 'zh') return shown.join('、') + (more > 0 ? `等 ${groups.length} 组` : '')
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '')
 }
+
+const many = (n: string, one: string, more: string) => `${n} ${n === '1' ? one : more}`
 
 const WORDS = {
   zh: {
@@ -48,10 +54,13 @@ const WORDS = {
     openOnly: (groups: string) =>
       `${groups}: the ledger lists open problems only. Without those done, nothing can be said of how long they take.`,
     few: (groups: string) => `${groups}: fewer than 5 problems have a place in time; no curve.`,
-    nr: (n: string) => `${n} problems have no reported status.`,
-    undated: (n: string) => `${n} problems are done on an unknown day.`,
-    noFeedback: (n: string) => `${n} problems have no day of feedback to count from.`,
-    notYet: (n: string) => `${n} problems were fed back after the as-of date.`,
-    withdrawn: (n: string) => `${n} problems were withdrawn and are not in the base.`,
+    nr: (n: string) => `${many(n, 'problem has', 'problems have')} no reported status.`,
+    undated: (n: string) => `${many(n, 'problem is', 'problems are')} done on an unknown day.`,
+    noFeedback: (n: string) =>
+      `${many(n, 'problem has', 'problems have')} no day of feedback to count from.`,
+    notYet: (n: string) =>
+      `${many(n, 'problem was', 'problems were')} fed back after the as-of date.`,
+    withdrawn: (n: string) =>
+      `${many(n, 'problem was withdrawn and is', 'problems were withdrawn and are')} not in the base.`,
   },
 }

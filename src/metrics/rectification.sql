@@ -3,21 +3,19 @@
 WITH
 item AS MATERIALIZED (
   SELECT
-    found.*,
-    round.term AS of_term,
+    *,
     CASE $by
-      WHEN 'region' THEN found.region_key || ' ' || coalesce(found.nature, '')
-      WHEN 'org_type' THEN coalesce(org_type, '') || ' ' || coalesce(found.nature, '')
-      WHEN 'category' THEN coalesce(axis, '') || ' ' || coalesce(found.nature, '')
-      ELSE found.round_key
+      WHEN 'region' THEN region_key || ' ' || coalesce(nature, '')
+      WHEN 'org_type' THEN coalesce(org_type, '') || ' ' || coalesce(nature, '')
+      WHEN 'category' THEN coalesce(axis, '') || ' ' || coalesce(nature, '')
+      ELSE round_key
     END AS group_key,
     CASE WHEN $cluster = 'organization' THEN coalesce(organization, '') END AS cluster,
     fate IN ('done', 'open') AS placed
   FROM rectification_in_scope(
     $regions::VARCHAR[], $rounds::VARCHAR[], $kinds::VARCHAR[], $org_types::VARCHAR[],
     $from_month, $to_month, $as_of, $completion, $long_term
-  ) AS found
-  JOIN round ON round.round_key = found.round_key
+  )
 ),
 named AS (
   SELECT
@@ -25,7 +23,7 @@ named AS (
     CASE WHEN $by IN ('', 'round', 'region') THEN min(region_key) END AS region_key,
     CASE WHEN $by IN ('', 'round', 'region') THEN min(region_name) END AS region,
     CASE WHEN $by IN ('', 'round') THEN min(level) END AS level,
-    CASE WHEN $by IN ('', 'round') THEN min(of_term) END AS term,
+    CASE WHEN $by IN ('', 'round') THEN min(term) END AS term,
     CASE WHEN $by IN ('', 'round') THEN min(number) END AS number,
     CASE WHEN $by IN ('', 'round') THEN min(label) END AS label,
     min(nature) AS nature,
@@ -40,21 +38,24 @@ named AS (
   FROM item
   GROUP BY group_key
 ),
--- The largest share of one organization.
+-- The largest share of one organization, of all items; some may name none.
 held AS (
-  SELECT group_key, max(own) / nullif(sum(own), 0) AS largest, arg_max(organization, own) AS holder
+  SELECT
+    group_key,
+    max(own) FILTER (organization IS NOT NULL) / nullif(sum(own), 0) AS largest,
+    arg_max(organization, own) FILTER (organization IS NOT NULL) AS holder
   FROM (
     SELECT group_key, organization, sum(items) AS own
     FROM item
-    WHERE placed AND organization IS NOT NULL
+    WHERE placed
     GROUP BY group_key, organization
     ORDER BY organization
   )
   GROUP BY group_key
 ),
--- The share of completions that fall on the three days with the most.
+-- The share of completions that fall on the three days with the most; one alone on its day is no heap.
 heaped AS (
-  SELECT group_key, sum(own) FILTER (place <= 3) / nullif(sum(own), 0) AS heaped
+  SELECT group_key, coalesce(sum(own) FILTER (place <= 3 AND own > 1), 0) / nullif(sum(own), 0) AS heaped
   FROM (
     SELECT
       group_key, sum(items) AS own,

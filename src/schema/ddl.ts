@@ -64,6 +64,12 @@ const TABLES: Readonly<Record<string, string>> = {
     'rank INTEGER, rule_id VARCHAR, purpose VARCHAR, levels VARCHAR[], from_day DATE, until_day DATE, months INTEGER, zh VARCHAR, en VARCHAR, source VARCHAR',
 }
 
+/** The tables that are filled from files, and what is known of these. */
+export const tableNames: readonly string[] = [
+  ...extracts.map(({ table }) => table),
+  ...Object.keys(TABLES),
+]
+
 /** SQL that creates every table anew and empty, but for the time limits to begin with. */
 export function createTables(): string {
   const typed = extracts.map((extract) => {

@@ -4,12 +4,10 @@ import clueTotal from './records/clue_total.sql?raw'
 import problemInScope from './records/problem_in_scope.sql?raw'
 import rectificationInScope from './records/rectification_in_scope.sql?raw'
 import fact from './rollup/fact.sql?raw'
-import { rollUp } from './rollup/rollup.ts'
 import scope from './scope.sql?raw'
 
-/** The macros that metrics ask, in the order to create them, after the tables exist; what they read is rolled up first. */
+/** The macros that metrics ask, in the order to create them, once the data are rolled up. */
 export const macros: readonly string[] = [
-  rollUp,
   fact,
   scope,
   problemInScope,

@@ -12,6 +12,7 @@ export interface Stratum {
 
 /** `low` to `high`: Fay–Feuer gamma; `byarLow` to `byarHigh`: Dobson's with Byar's limits. */
 export interface StandardizedRate extends Interval {
+  variance: number
   byarLow: number
   byarHigh: number
 }
@@ -41,6 +42,7 @@ export function standardize(
   const scale = Math.sqrt(variance / events)
   return {
     estimate,
+    variance,
     low: estimate === 0 ? 0 : gammaLimit(ALPHA / 2, estimate, variance),
     high: gammaLimit(1 - ALPHA / 2, estimate + heaviest, variance + heaviest ** 2),
     byarLow: estimate + scale * (byar.low - events),

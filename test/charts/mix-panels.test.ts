@@ -4,11 +4,13 @@ import type { MixPanels } from '#charts/mix-panel-rows.ts'
 import { mixPanels } from '#charts/mix-panels.ts'
 import { stopsOf } from '#charts/stops.ts'
 import { tokens } from '#charts/tokens.ts'
+import { toSvg } from '../fixture/svg.ts'
 
 const cell = (share: number | null, text: string) => ({
   key: `x|${text}`,
   share,
   text,
+  brief: 'n/a',
   hatched: false,
   tips: [text],
 })
@@ -47,12 +49,32 @@ it.each([680, 840, 1300, 1700])('all panels share one scale and fit into %i pixe
   const { panels, scale, beside } = layOut(width, measure(chart))
   expect(scale).toBeGreaterThan(0)
   for (const [at, { left, right }] of panels.entries()) {
-    const next = panels[at + 1]?.left ?? beside[0]! - 40
+    const next = panels[at + 1]?.left ?? (beside[0] ?? width + 40) - 40
     expect(right).toBeLessThan(next)
     expect(right - left).toBeGreaterThan(30)
   }
   expect(panels[0]!.left + 0.48 * scale).toBeLessThan(panels[0]!.right)
 })
+
+it('leaves out the columns beside where panels are narrow', () => {
+  expect(layOut(719, measure(chart)).beside).toEqual([])
+  expect(layOut(720, measure(chart)).beside).toHaveLength(3)
+})
+
+it.each([
+  [840, 'not in scheme', 'n/a'],
+  [320, 'n/a', 'not in scheme'],
+])(
+  'writes the word for a missing share as its panel has room at %i pixels',
+  (width, shown, not) => {
+    const words = structuredClone(chart)
+    words.sections[0]!.lines[0]!.cells[1]!.text = 'not in scheme'
+    const { option, height } = mixPanels(words, tokens.light)
+    const svg = toSvg(option, width, height)
+    expect(svg).toContain(`>${shown}<`)
+    expect(svg).not.toContain(`>${not}<`)
+  },
+)
 
 it('has one stop for each row, bar, head and fold, from top to bottom', () => {
   const { option } = mixPanels(chart, tokens.light)

@@ -74,6 +74,7 @@ test('all measures: not reported is never 0, and says so', async () => {
   await expect(row('special_reports').locator('[data-state="nr"]')).toHaveCount(1)
   await expect(row('days').locator('[data-value="29"]')).toHaveCount(1)
   await expect(row('clue_rate')).toContainText('1.96 [1.11, 3.44]')
+  await expect(row('median_days').locator('[data-state="nr"]')).toHaveCount(2)
 })
 
 test('without a choice A and B are the round in focus and the one before', async () => {
@@ -151,8 +152,14 @@ test('the rows behind a column are there, though the page looks elsewhere', asyn
   await page.keyboard.press('Escape')
 })
 
-test('two regions of records: mixes with differences in points', async () => {
+test('two regions of records: mixes with differences in points, and the medians of their curves', async () => {
   await open('?a=region%3D甲市&b=region%3D乙市')
+  const [a, b] = await figure('compare_measures')
+    .locator('tr[data-row="median_days"] [data-value]')
+    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value')))
+  await expect(figure('compare_completion').locator('h2')).toContainText(
+    `A 半数问题用 ${a} 天、B 半数问题用 ${b} 天`,
+  )
   await expect(page.locator('h1')).toContainText('模拟数据')
   await expect(figure('compare_mix').locator('h2')).toContainText('个百分点')
   await tableOf('compare_mix')

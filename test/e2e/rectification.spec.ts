@@ -21,10 +21,30 @@ const heading = () => page.getByRole('heading', { level: 1 })
 test('every figure shows, and the head is a finding', async () => {
   await open()
   await expect(heading()).toContainText('180 天')
-  for (const id of ['completion_curve', 'ageing'])
+  for (const id of ['completion_curve', 'ageing', 'round_timeline'])
     await expect(figure(id).locator('.chart svg')).toBeVisible()
   for (const id of ['completion_points', 'overdue', 'roll_forward', 'recurrence'])
     await expect(figure(id).locator('table.listing')).toBeVisible()
+})
+
+test('the timeline draws six rounds, then all, and its marks open their records', async () => {
+  await open()
+  const chart = figure('round_timeline').getByRole('application')
+  await expect(chart).toHaveAttribute('aria-label', /^6 轮的日程：.*甲市第六轮，反馈 2024-08-09/)
+  await chart.focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Space')
+  await expect(chart).toHaveAttribute('aria-label', /^27 轮的日程：/)
+  await figure('round_timeline').getByRole('button', { name: '收起' }).click()
+  await expect(chart).toHaveAttribute('aria-label', /^6 轮的日程：/)
+
+  const table = figure('round_timeline')
+  await table.getByRole('button', { name: '表格' }).click()
+  const week = table.locator('tr[data-row="甲市-t6-r6|done|2024-08-12"]')
+  const done = await week.locator('[data-column="items"]').getAttribute('data-value')
+  await week.getByRole('button').click()
+  await expect(page.getByRole('dialog').locator('tbody tr')).toHaveCount(Number(done))
+  await page.keyboard.press('Escape')
 })
 
 test('the quarters balance: opening + added − done − withdrawn = closing', async () => {

@@ -158,9 +158,9 @@ describe('the standardised rate', () => {
     expect(rows[0]?.['standard']).toBeCloseTo(21, 9)
     expect(rows[1]).toMatchObject({ standard: null, refusal: '不足 10 件，不作标准化' })
     expect(clueStandardized.headline(rows, zh)).toBe(
-      '2 个地区标准化率在 21.0 至 50.0 之间，两端区间不重叠',
+      '2 个地区标准化率在 21.0 至 50.0 之间，两端有差异',
     )
-    expect(clueStandardized.headline(rows, en)).toContain('do not overlap')
+    expect(clueStandardized.headline(rows, en)).toContain('the ends differ')
     expect(clueStandardized.headline([], en).length).toBeLessThanOrEqual(90)
   })
 

@@ -151,6 +151,14 @@ describe('title', () => {
     expect(say('甲市-r2', null).title).toMatch(/^模拟数据：/)
   })
 
+  it('holds neither real against synthetic rounds, nor single ones against several', () => {
+    expect(say('530400-r2', '甲市-r1')).toEqual({
+      title: '玉溪市第二轮每百个问题对应线索 21.2 件，与甲市第一轮不可比',
+      caution: '95% 精确泊松区间 [13.6, 31.6]；一为真实数据，一为模拟数据，不作比较。',
+    })
+    expect(say('530400-r2', '630200-t2-3轮+').caution).toContain('多轮合计不与单轮比较')
+  })
+
   it('is at most 90 characters in English', () => {
     for (const focus of rows)
       for (const other of [null, ...rows])

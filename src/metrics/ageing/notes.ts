@@ -1,7 +1,9 @@
 import { count, fixed } from '#charts/numbers.ts'
+import type { Lang } from '#i18n/lang.ts'
 import { natureWord } from '../clue-natures.ts'
 import type { Context } from '../metric.ts'
 import { known } from '../rectification-notes.ts'
+import type { Nature } from '../round.ts'
 import type { AgeRow } from './columns.ts'
 import { majority, onClock } from './derive.ts'
 
@@ -34,11 +36,14 @@ export function notes(rows: readonly AgeRow[], context: Context) {
       text: unknown.length > 0 ? unknown.join(say.comma) + say.stop : say.nothing,
     },
     ...known(most.rows, context),
-    ...most.others.map(({ nature, size }) => ({
-      label: say.apart,
-      text: say.other(natureWord(nature, lang), count(size)),
-    })),
+    ...(most.others.length > 0 ? [{ label: say.apart, text: apart(most.others, lang) }] : []),
   ]
+}
+
+const apart = (others: readonly { nature: Nature; size: number }[], lang: Lang) => {
+  const say = WORDS[lang]
+  const each = others.map(({ nature, size }) => say.other(natureWord(nature, lang), count(size)))
+  return say.apartAll(each)
 }
 
 const WORDS = {
@@ -54,7 +59,8 @@ const WORDS = {
     stop: '。',
     nothing: '无。不含撤销的问题。',
     apart: '另有',
-    other: (basis: string, open: string) => `${basis} ${open} 个未完成问题，不合并，见表格。`,
+    other: (basis: string, open: string) => `${basis} ${open} 个未完成问题`,
+    apartAll: (each: readonly string[]) => `${each.join('，')}，不合并，见表格。`,
   },
   en: {
     size: (open: string) => `${open} open problems`,
@@ -68,7 +74,7 @@ const WORDS = {
     stop: '.',
     nothing: 'none. Withdrawn problems are not counted.',
     apart: 'Apart',
-    other: (basis: string, open: string) =>
-      `${basis}: ${open} open problems, never combined; see the table.`,
+    other: (basis: string, open: string) => `${basis}: ${open} open problems`,
+    apartAll: (each: readonly string[]) => `${each.join('; ')}; never combined, see the table.`,
   },
 }

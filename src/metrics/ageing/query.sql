@@ -12,7 +12,7 @@ item AS MATERIALIZED (
 aged AS (
   SELECT nature, 'since_feedback' AS clock, age, items FROM item
   UNION ALL
-  SELECT nature, 'past_due', greatest(past, 0), items FROM item
+  SELECT nature, 'past_due', CASE WHEN past IS NOT NULL THEN greatest(past, 0) END, items FROM item
 ),
 placed AS (
   SELECT

@@ -111,11 +111,12 @@ function cell(row: MixRow, { lang, angle }: Context): MixCell {
     const hatched = row.state !== 'z'
     const absent = row.whole === 0 ? '—' : say.notInScheme
     const text = hatched ? say.unknown : absent
+    const brief = hatched ? say.unknown : absent === '—' ? absent : say.brief
     const told = hatched && angle.axis !== '' ? say.undivided : hatched ? say.notReported : absent
-    return { key: row.key ?? '', share: null, text, hatched, tips: [told, '—', '—', scheme] }
+    return { key: row.key ?? '', share: null, text, brief, hatched, tips: [told, '—', '—', scheme] }
   }
   const counts = `${count(row.problems ?? 0)}/${count(row.whole ?? 0)}`
   const interval = range(100 * share_low, 100 * share_high)
   const tips = [percent(share), interval, counts, scheme]
-  return { key: row.key ?? '', share, text: fixed(100 * share), hatched: false, tips }
+  return { key: row.key ?? '', share, text: fixed(100 * share), brief: '', hatched: false, tips }
 }

@@ -18,6 +18,8 @@ interface Sentences {
   unknown: string
   undivided: string
   notInScheme: string
+  /** The same, where there is little room. */
+  brief: string
   set: (set: MixSet) => string
   pooled: (share: string) => string
   more: (rows: number) => string
@@ -40,6 +42,7 @@ export const sentences: Record<Lang, Sentences> = {
     undivided: '未细分，只报到一级',
     silent: '没有问题清单，类别未报',
     notInScheme: '不适用',
+    brief: '不适用',
     set: ({ section, exact }) => SECTIONS.zh[section] + (exact ? '' : INEXACT.zh),
     pooled: (share) => `合计 ${share}`,
     more: (rows) => `另有 ${rows} 行，见表格`,
@@ -58,6 +61,7 @@ export const sentences: Record<Lang, Sentences> = {
     undivided: 'not divided, reported by axis only',
     silent: 'No problem list: category not reported',
     notInScheme: 'not in scheme',
+    brief: 'n/a',
     set: ({ section, exact }) => SECTIONS.en[section] + (exact ? '' : INEXACT.en),
     pooled: (share) => `pooled ${share}`,
     more: (rows) => `${rows} more rows: see the table`,

@@ -5,9 +5,21 @@ import { classColour } from '../problem-mix-classes.ts'
 import type { ResidualRow } from './columns.ts'
 import { isOut, isReal, sentences } from './sentences.ts'
 
+/** More columns can't be read: those with the most problems stand, in their own order. */
+const MOST_COLUMNS = 40
+
+/** The rows of the columns that are drawn, and how many columns are not. */
+export function drawnColumns(rows: readonly ResidualRow[]) {
+  const sizes = new Map(rows.map(({ group, size }) => [group, size ?? 0]))
+  const largest = [...sizes].sort(([, a], [, b]) => b - a).slice(0, MOST_COLUMNS)
+  const drawn = new Set(largest.map(([group]) => group))
+  return { rows: rows.filter(({ group }) => drawn.has(group)), hidden: sizes.size - drawn.size }
+}
+
 /** Classes by groups, coloured where a residual leaves −2…2. */
-export function matrix(rows: readonly ResidualRow[], context: Context): Drawing {
+export function matrix(all: readonly ResidualRow[], context: Context): Drawing {
   const say = sentences[context.lang]
+  const { rows } = drawnColumns(all)
   const groups = [...new Map(rows.map((row) => [row.group, row])).values()]
   const codes = [...new Set(rows.map(({ code }) => code ?? ''))]
   const byClass = new Map(codes.map((code) => [code, rows.filter((row) => row.code === code)]))
@@ -34,7 +46,7 @@ export function matrix(rows: readonly ResidualRow[], context: Context): Drawing 
     ),
     tips: say.tips,
     legend: say.legend,
-    describe: say.describe(rows),
+    describe: say.describe(all),
   }
 }
 

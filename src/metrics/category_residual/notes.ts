@@ -2,6 +2,7 @@ import { count, fixed, percent } from '#charts/numbers.ts'
 import type { Context } from '../metric.ts'
 import { pText } from '../problem-mix-words.ts'
 import type { ResidualRow } from './columns.ts'
+import { drawnColumns } from './matrix.ts'
 
 /** How many problems the table holds. */
 export function size(rows: readonly ResidualRow[], { lang }: Context) {
@@ -23,6 +24,7 @@ export function notes(rows: readonly ResidualRow[], context: Context) {
     pText(test_p ?? 1, lang),
     percent(low ?? 0, 0),
   )
+  const { hidden } = drawnColumns(rows)
   const absent = rows.filter(({ problems }) => problems === null)
   const regions = [...new Set(absent.map(({ region }) => region ?? ''))]
   const axes = [...new Set(absent.map(({ code }) => code?.charAt(0) ?? ''))]
@@ -38,6 +40,7 @@ export function notes(rows: readonly ResidualRow[], context: Context) {
         ]
       : []),
     ...(regions.length > 0 ? [{ label: say.scheme, text: say.absent(regions, axes) }] : []),
+    ...(hidden > 0 ? [{ label: say.table, text: say.hidden(hidden) }] : []),
     ...((left_out ?? 0) > 0 ? [{ label: say.apart, text: say.left(count(left_out ?? 0)) }] : []),
   ]
 }
@@ -65,6 +68,8 @@ const WORDS = {
     scheme: '不适用',
     absent: (regions: readonly string[], axes: readonly string[]) =>
       `${regions.slice(0, 3).join('、')}${regions.length > 3 ? `等 ${regions.length} 处` : ''}的口径没有 ${axes.join('、')} 方面，不进该方面的检验；χ² 只用各列共有的类别。`,
+    table: '列数',
+    hidden: (columns: number) => `只画问题最多的 40 列，另有 ${columns} 列见表格；检验用全部各列。`,
     apart: '不在表内',
     left: (problems: string) => `${problems} 个未归到本级类别、属“其他”、口径或性质不同的问题。`,
     refused: (low: string) =>
@@ -84,6 +89,9 @@ const WORDS = {
     scheme: 'Not in scheme',
     absent: (regions: readonly string[], axes: readonly string[]) =>
       `the scheme of ${regions.slice(0, 3).join(', ')}${regions.length > 3 ? ` and ${regions.length - 3} more` : ''} lacks axis ${axes.join(', ')}: left out of its test; χ² takes the categories of all columns.`,
+    table: 'Columns',
+    hidden: (columns: number) =>
+      `the 40 with the most problems are drawn, ${columns} more are in the table; the tests use all.`,
     apart: 'Not in the table',
     left: (problems: string) =>
       `${problems} problems without a class at this level, in other, or of another scheme or nature.`,

@@ -25,6 +25,7 @@ export function chart(shown: Shown, context: Context) {
       xTitle: say.across,
       yTitle: say.up[context.angle.unit],
       tips: say.tips,
+      together: say.together[pointsAre(context.angle)],
     },
     context.tokens,
   )
@@ -63,6 +64,10 @@ const WORDS = {
     up: { piece: '件/百个问题', person: '人/百个问题' },
     tips: ['线索率', '95% 区间', '线索/问题', '95% 控制限', '99.8% 控制限', '位置', '数据性质'],
     points: { organization: '家', round: '轮' },
+    together: {
+      organization: (units: number) => `${count(units)} 家，都在 95% 控制限内`,
+      round: (units: number) => `${count(units)} 轮，都在 95% 控制限内`,
+    },
     describe: (shown: Shown, points: string) =>
       `线索率漏斗图：${shown.units.length} ${points}，中心线每百个问题 ${fixed(shown.centre)}；越出 95% 控制限 ${shown.beyond95.length} ${points}，其中越出 99.8% 控制限 ${shown.beyond998.length} ${points}。`,
   },
@@ -81,6 +86,10 @@ const WORDS = {
       'Nature',
     ],
     points: { organization: 'organizations', round: 'rounds' },
+    together: {
+      organization: (units: number) => `${count(units)} organizations within the 95% limits`,
+      round: (units: number) => `${count(units)} rounds within the 95% limits`,
+    },
     describe: (shown: Shown, points: string) =>
       `Funnel plot of clue rates: ${shown.units.length} ${points}, centre ${fixed(shown.centre)} per 100 problems; ${shown.beyond95.length} beyond the 95% limits, of them ${shown.beyond998.length} beyond the 99.8% limits.`,
   },

@@ -1,3 +1,4 @@
+import { MOST_POINTS } from '#charts/funnel-cells.ts'
 import { fixed } from '#charts/numbers.ts'
 import type { Lang } from '#i18n/lang.ts'
 import { many } from '../clue-counts.ts'
@@ -31,7 +32,14 @@ export function notes(rows: readonly PlacedUnit[], { lang, angle }: Context) {
       ].join(say.joint),
     },
     ...(shown && shown.units.length > 1 ? [{ label: say.test, text: tested(shown, lang) }] : []),
-    ...(shown ? [{ label: say.drawing, text: say.drawn }] : []),
+    ...(shown
+      ? [
+          {
+            label: say.drawing,
+            text: say.drawn + (shown.units.length > MOST_POINTS ? say.together : ''),
+          },
+        ]
+      : []),
     ...(shown && shown.others.length > 0
       ? [
           {
@@ -87,6 +95,7 @@ const WORDS = {
     stop: '。',
     drawing: '作图',
     drawn: '完全重合的点向右错开；名称放不下的越限点见表格。',
+    together: '点太多，95% 控制限内相邻的合画一点，个数见提示；越限的逐个画出。',
     apart: '另有',
     others: (shown: string, others: readonly string[]) =>
       `图中只有${shown}；${others.join('、')} 另算，见表格。`,
@@ -114,6 +123,8 @@ const WORDS = {
     stop: '.',
     drawing: 'Drawing',
     drawn: 'points on the same spot stand side by side; names that do not fit are in the table.',
+    together:
+      ' So many points: within the 95% limits one dot stands for those near it (the tooltip counts them); those outside stand alone.',
     apart: 'Apart',
     others: (shown: string, others: readonly string[]) =>
       `the plot shows ${shown} only; computed apart, in the table: ${others.join(', ')}.`,

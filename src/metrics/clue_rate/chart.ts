@@ -10,7 +10,7 @@ import { focusOf } from './derive.ts'
 import { sentences } from './sentences.ts'
 
 /** Beyond this many rows a section is a list, and the table lists better. */
-const MOST_ROWS = 300
+const MOST_ROWS = 120
 
 /** Interval dots by round, in sections that are never ranked against each other. */
 export function chart(rows: readonly RatedRound[], context: Context) {

@@ -12,7 +12,8 @@ export function notes(rows: readonly RatedRound[], lang: Lang) {
   const say = WORDS[lang]
   const unknown = rows.filter((row) => !hasRate(row)).length
   const uppers = rows.filter(hasRate).map((row) => row.rate_high)
-  const beyond = uppers.filter((upper) => upper > axisTo(uppers).max).length
+  const { max } = axisTo(uppers)
+  const beyond = uppers.filter((upper) => upper > max).length
   return [
     sourceNote(rows, lang),
     { label: say.unknown, text: unknown > 0 ? say.unknownRounds(unknown) : say.allKnown },

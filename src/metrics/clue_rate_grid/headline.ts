@@ -1,15 +1,21 @@
 import type { Lang } from '#i18n/lang.ts'
+import { adjusted } from '#statistics/benjamini-hochberg.ts'
 import { rateRatio } from '#statistics/rate-ratio.ts'
-import { hasRate, type KnownRate, pairOf } from '../clue-pairs.ts'
+import { hasRate, pairOf } from '../clue-pairs.ts'
 import type { GridRound } from './columns.ts'
 import { trends } from './heat.ts'
 
-/** How many regions' last round differs from their first, each tested on its own; nothing is ranked. */
+/** How many regions' last round differs from their first, adjusted for their number; nothing is ranked. */
 export function headline(rows: readonly GridRound[], lang: Lang): string {
   const say = WORDS[lang]
   if (rows.length === 0) return say.noRounds
   if (!rows.some(hasRate)) return say.none
-  const compared = trends(rows).map(({ first, last }) => ({ last, side: sideOf(last, first) }))
+  const pairs = trends(rows).map(({ first, last }) => ({
+    last,
+    ratio: rateRatio(pairOf(last), pairOf(first)),
+  }))
+  const qs = adjusted(pairs.map(({ ratio }) => ratio?.p ?? 1))
+  const compared = pairs.map(({ last, ratio }, at) => ({ last, side: sideOf(ratio, qs[at] ?? 1) }))
   const [only] = compared
   if (!only) return say.noPairs
   if (compared.length === 1) return say.one(only.last.region ?? '', only.side)
@@ -24,9 +30,11 @@ export function headline(rows: readonly GridRound[], lang: Lang): string {
 
 type Side = 'lower' | 'higher' | 'overlap'
 
-function sideOf(last: KnownRate<GridRound>, first: KnownRate<GridRound>): Side {
-  const ratio = rateRatio(pairOf(last), pairOf(first))
-  if (!ratio || (ratio.low <= 1 && ratio.high >= 1)) return 'overlap'
+/** Below this, made up for being one of all regions, a difference is told. */
+const ALPHA = 0.05
+
+function sideOf(ratio: ReturnType<typeof rateRatio>, q: number): Side {
+  if (!ratio || (ratio.low <= 1 && ratio.high >= 1) || q >= ALPHA) return 'overlap'
   return ratio.high < 1 ? 'lower' : 'higher'
 }
 
@@ -36,9 +44,9 @@ const WORDS = {
     none: '所选轮次都没有同时报告问题数和线索数',
     noPairs: '各地区都不足两轮有值，不能比较先后',
     one: (region: string, side: Side) =>
-      `${region}末轮的线索率${{ lower: '低于首轮', higher: '高于首轮', overlap: '与首轮区间重叠' }[side]}`,
+      `${region}末轮的线索率${{ lower: '低于首轮', higher: '高于首轮', overlap: '与首轮分不出高低' }[side]}`,
     side: (side: Side, regions: number) =>
-      `${{ lower: '低于首轮', higher: '高于首轮', overlap: '区间重叠' }[side]} ${regions} 个`,
+      `${{ lower: '低于首轮', higher: '高于首轮', overlap: '分不出' }[side]} ${regions} 个`,
     many: (regions: number, sides: readonly string[]) =>
       `${regions} 个地区可比先后，末轮线索率${sides.join('、')}`,
   },

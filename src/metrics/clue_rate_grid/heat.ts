@@ -46,9 +46,21 @@ function regionsOf(rows: readonly GridRound[]): GridRound[][] {
   return [...regions.values()]
 }
 
-/** Regions without any rate are folded away unless asked for; the notes count them. */
-const shownRegions = (rows: readonly GridRound[], { expanded }: Context) =>
+/** More rows can't be read at once; the table holds all. */
+const MOST_REGIONS = 60
+
+const listedRegions = (rows: readonly GridRound[], { expanded }: Context) =>
   regionsOf(rows).filter((region) => expanded || region.some(hasRate))
+
+/** Regions without any rate are folded away unless asked for; the notes count them. */
+const shownRegions = (rows: readonly GridRound[], context: Context) =>
+  listedRegions(rows, context).slice(0, MOST_REGIONS)
+
+/** How many regions the table holds beyond those drawn. */
+export const hiddenRegions = (rows: readonly GridRound[], context: Context) =>
+  byNature(rows)
+    .map(([, members]) => Math.max(0, listedRegions(members, context).length - MOST_REGIONS))
+    .reduce((sum, hidden) => sum + hidden, 0)
 
 export const foldedRegions = (rows: readonly GridRound[], { expanded }: Context) =>
   expanded

@@ -12,7 +12,7 @@ export const words: Record<Lang, Words<typeof derived>> = {
     method: [
       '格中数字 = C ÷ P × 100，C 为移交线索数，P 为发现问题数，两项都报告才计算；95% 区间见表格（Garwood, Biometrika 1936;28:437–442）。',
       '地区合计 = ΣC ÷ ΣP × 100，只合计该地区两项都报告的单轮；没有这样的单轮而只有一条多轮合计时，列出该合计。多轮合计从不与单轮相加。',
-      '标题比较每个地区有值的第一轮与最后一轮（按届次、轮次，多轮合计除外），率比的 95% 精确区间不含 1 才称高于或低于；未作多重比较校正。',
+      '标题比较每个地区有值的第一轮与最后一轮（按届次、轮次，多轮合计除外），率比的 95% 精确区间不含 1，并对各地区作 Benjamini–Hochberg 校正后 q < 0.05，才称高于或低于。',
       '颜色分六档，断点取六等分位附近的整数，各档轮次数大致相等。模拟数据单列，不并入任何合计。',
     ],
     columns: {
@@ -37,7 +37,7 @@ export const words: Record<Lang, Words<typeof derived>> = {
     method: [
       'A cell is C ÷ P × 100, with C clues passed on and P problems found, where both are reported; the table has the 95% interval (Garwood, Biometrika 1936;28:437–442).',
       'A region’s total is ΣC ÷ ΣP × 100 over its single rounds that report both; where it has none but one pooled figure, that figure. Pooled figures are never added to single rounds.',
-      'The headline compares the first and the last round of each region that have a rate (by term and number, pooled figures left out); lower or higher is said only where the exact 95% interval of their ratio excludes 1, without adjustment for multiple comparisons.',
+      'The headline compares the first and the last round of each region that have a rate (by term and number, pooled figures left out); lower or higher is said only where the exact 95% interval of their ratio excludes 1 and q < 0.05, adjusted over the regions (Benjamini–Hochberg).',
       'Six colours change at round numbers near the sextiles, so that each stands for about as many rounds. Synthetic data stand apart and enter no total.',
     ],
     columns: {

@@ -13,6 +13,7 @@ export const derived = {
   ratio: compared,
   ratio_low: compared,
   ratio_high: compared,
+  ratio_p: { kind: 'p', hidden: true },
   ratio_state: { kind: 'text', hidden: true },
 } as const satisfies Columns
 

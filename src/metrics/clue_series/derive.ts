@@ -22,6 +22,7 @@ const none = (state: string | null) => ({
   ratio: null,
   ratio_low: null,
   ratio_high: null,
+  ratio_p: null,
   ratio_state: state,
 })
 
@@ -30,6 +31,12 @@ function against(row: RatedRound, before: RatedRound | null) {
   if (!before || !hasRate(before) || !isNext(before, row)) return none('z')
   const ratio = rateRatio(pairOf(row), pairOf(before))
   if (!ratio || !Number.isFinite(ratio.high)) return none('z')
-  const { estimate, low, high } = ratio
-  return { ratio: estimate, ratio_low: low, ratio_high: high, ratio_state: 'value' }
+  const { estimate, low, high, p } = ratio
+  return {
+    ratio: estimate,
+    ratio_low: low,
+    ratio_high: high,
+    ratio_p: p,
+    ratio_state: 'value',
+  }
 }

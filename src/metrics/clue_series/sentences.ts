@@ -1,4 +1,5 @@
 import { fixed } from '#charts/numbers.ts'
+import { adjusted } from '#statistics/benjamini-hochberg.ts'
 import { hasRate } from '../clue-pairs.ts'
 import type { Context } from '../metric.ts'
 import { fullName } from '../round.ts'
@@ -8,7 +9,10 @@ import { seriesOf, shownOf } from './series.ts'
 /** With more steps than this they are counted, not named. */
 const MOST_NAMED = 2
 
-/** Which steps from one round to the next have a ratio whose interval excludes 1. */
+/** Below this, made up for being one of all steps, a step is told. */
+const ALPHA = 0.05
+
+/** Which steps from one round to the next have a ratio that stands for being one of many. */
 export function headline(rows: readonly RatedRound[], { lang }: Context): string {
   const say = WORDS[lang]
   if (rows.length === 0) return say.noRounds
@@ -16,7 +20,8 @@ export function headline(rows: readonly RatedRound[], { lang }: Context): string
   const { shown } = shownOf(rows)
   const compared = shown.flatMap(({ rounds }) => rounds.filter((row) => row.ratio !== null))
   if (compared.length === 0) return say.alone(seriesOf(rows).length)
-  const clear = compared.filter((row) => (row.ratio_low ?? 0) > 1 || (row.ratio_high ?? 2) < 1)
+  const qs = adjusted(compared.map((row) => row.ratio_p ?? 1))
+  const clear = compared.filter((row, at) => excludesOne(row) && (qs[at] ?? 1) < ALPHA)
   if (clear.length === 0) return say.flat(compared.length)
   const up = clear.filter((row) => (row.ratio ?? 1) > 1).length
   if (clear.length > MOST_NAMED || (up > 0 && up < clear.length))
@@ -29,14 +34,17 @@ export function headline(rows: readonly RatedRound[], { lang }: Context): string
   )
 }
 
+const excludesOne = ({ ratio_low, ratio_high }: RatedRound) =>
+  (ratio_low ?? 0) > 1 || (ratio_high ?? 2) < 1
+
 const WORDS = {
   zh: {
     noRounds: '所选范围内没有轮次',
     none: '所选轮次都没有同时报告问题数和线索数',
     alone: (regions: number) => `${regions} 个地区都没有相邻的两轮可比`,
-    flat: (steps: number) => `${steps} 次相邻轮次比较，率比区间都含 1，看不出变化`,
+    flat: (steps: number) => `${steps} 次相邻轮次比较，看不出变化`,
     several: (steps: number, up: number, down: number) =>
-      `${steps} 次相邻轮次比较中，${up} 次升高、${down} 次降低的区间不含 1`,
+      `${steps} 次相邻轮次比较中，校正后 ${up} 次升高、${down} 次降低`,
     named: (names: readonly string[], up: boolean, ratios: readonly string[]) =>
       `${names.join('、')}线索率${up ? '高' : '低'}于上一轮，率比 ${ratios.join('、')}`,
   },
@@ -46,9 +54,9 @@ const WORDS = {
     alone: (regions: number) =>
       `No two adjacent rounds to compare in ${regions} ${regions === 1 ? 'region' : 'regions'}`,
     flat: (steps: number) =>
-      `No change to tell between adjacent rounds: ${steps} ${steps === 1 ? 'ratio includes' : 'ratios all include'} 1`,
+      `No change to tell in ${steps} ${steps === 1 ? 'step' : 'steps'} between adjacent rounds`,
     several: (steps: number, up: number, down: number) =>
-      `Of ${steps} steps between adjacent rounds, ${up} rise and ${down} fall beyond doubt`,
+      `Of ${steps} steps between adjacent rounds, ${up} rise and ${down} fall after adjustment`,
     named: (names: readonly string[], up: boolean, ratios: readonly string[]) =>
       `${names.join(' and ')} ${up ? 'above' : 'below'} the round before, ratio ${ratios.join(' and ')}`,
   },

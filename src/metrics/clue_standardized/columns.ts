@@ -28,6 +28,8 @@ export const derived = {
   byar_low: standardized,
   byar_high: standardized,
   standard_state: { kind: 'text', hidden: true },
+  /** Variance of the standardised rate. */
+  variance: { kind: 'rate', hidden: true },
   refusal: { kind: 'text' },
 } as const satisfies Columns
 

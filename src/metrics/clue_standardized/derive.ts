@@ -61,6 +61,7 @@ function standardized(rows: readonly StratumRow[], standard: Standard, lang: Con
     byar_low: answer.byarLow,
     byar_high: answer.byarHigh,
     standard_state: 'value',
+    variance: answer.variance,
     refusal: null,
   }
 }
@@ -72,6 +73,7 @@ const refused = (state: string, refusal: string | null) => ({
   byar_low: null,
   byar_high: null,
   standard_state: state,
+  variance: null,
   refusal,
 })
 
@@ -79,6 +81,7 @@ export type KnownRegion = RegionRow & {
   standard: number
   standard_low: number
   standard_high: number
+  variance: number
   clues: number
   problems: number
   rate: number

@@ -11,7 +11,7 @@ import { sectionWords } from './sentences.ts'
 import { labels } from './words.ts'
 
 /** Beyond this many rows a section is a list, and the table lists better. */
-const MOST_ROWS = 300
+const MOST_ROWS = 120
 
 /** Interval dots by round, in sections that are never ranked against each other. */
 export function chart(rows: readonly RatedRound[], context: Context) {

@@ -2,17 +2,15 @@ import { type DayCount, kaplanMeier } from '#statistics/kaplan-meier.ts'
 import { logRank } from '#statistics/log-rank.ts'
 import { medianDays } from '#statistics/median-days.ts'
 import type { CurveRow, SideDays } from './columns.ts'
-
-/** With fewer there is no curve. */
-const FEWEST = 5
+import { lackOfCurve } from './lack.ts'
 
 interface CurveSide {
   side: string
   counts: readonly DayCount[]
   problems: number
   outside: number
-  /** Open problems alone tell nothing of how long the others took. */
-  openOnly: boolean
+  /** Of whatever fate but merely open. */
+  notOpen: number
   nature: 'real' | 'synthetic' | 'mixed' | null
   shared: boolean
 }
@@ -47,7 +45,7 @@ function sideOf(side: string, rows: readonly SideDays[]): CurveSide {
     counts: [...counts.values()].sort((a, b) => a.days - b.days),
     problems: total(placed),
     outside: total(own) - total(placed),
-    openOnly: placed.length > 0 && own.every(({ fate }) => fate === 'open'),
+    notOpen: total(own.filter(({ fate }) => fate !== 'open')),
     nature:
       natures.size === 0
         ? null
@@ -118,11 +116,10 @@ const NO_STEP = {
 }
 
 /** Why a side has no curve; null when it has one. */
-function lackOf({ problems, outside, openOnly, nature }: CurveSide) {
+function lackOf({ problems, outside, notOpen, nature }: CurveSide) {
   if (problems + outside === 0) return 'nr'
   if (nature === 'mixed') return 'mixed'
-  if (openOnly) return 'open_only'
-  return problems < FEWEST ? 'few' : null
+  return lackOfCurve({ problems, notOpen })
 }
 
 function against(a: CurveSide, b: CurveSide): { p: number | null; reason: string | null } {

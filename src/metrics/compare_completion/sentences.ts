@@ -1,5 +1,6 @@
-import { count, fixed } from '#charts/numbers.ts'
+import { count } from '#charts/numbers.ts'
 import type { Lang } from '#i18n/lang.ts'
+import { daysText } from '../compare_measures/median.ts'
 import type { CurveRow } from './columns.ts'
 
 /** Below this a difference is claimed. */
@@ -29,8 +30,6 @@ export function headline(rows: readonly CurveRow[], lang: Lang): string {
   }
   return medians
 }
-
-const daysText = (value: number) => fixed(value, Number.isInteger(value) ? 0 : 1)
 
 const pOf = ({ p }: CurveRow) => ((p ?? 1) < 0.001 ? '< 0.001' : `= ${(p ?? 1).toFixed(3)}`)
 

@@ -19,6 +19,7 @@ export function chart(rows: readonly FunnelPlace[], context: Context) {
       xTitle: say.across,
       yTitle: say.up,
       tips: say.tips,
+      together: say.together,
     },
     context.tokens,
   )
@@ -52,6 +53,7 @@ const WORDS = {
     limits: { high998: '99.8% 上限', high95: '95% 上限', low95: '95% 下限' },
     across: '发现问题数（个）',
     up: '件/百个问题',
+    together: (units: number) => `${count(units)} 轮`,
     tips: ['线索率', '95% 区间', '线索/问题', '95% 控制限', '99.8% 控制限', '来源'],
   },
   en: {
@@ -59,6 +61,7 @@ const WORDS = {
     limits: { high998: 'Upper 99.8%', high95: 'Upper 95%', low95: 'Lower 95%' },
     across: 'Problems found',
     up: 'Clues per 100 problems',
+    together: (units: number) => `${count(units)} rounds`,
     tips: ['Clue rate', '95% interval', 'Clues/problems', '95% limits', '99.8% limits', 'Source'],
   },
 }

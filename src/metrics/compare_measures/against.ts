@@ -7,7 +7,7 @@ import type { ComparedSide } from './sides.ts'
 /**
  * Why two sides are not compared: a side without rounds; real and synthetic data on one side, or one against the
  * other; the same round on both sides; a figure of several rounds that may hold the other's; not reported on one
- * side or both; both counts 0; a base of 0; a count that belongs to one round.
+ * side or both; both counts 0; a base of 0; a count that belongs to one round; no median on a side.
  */
 export type Reason =
   | 'none'
@@ -21,6 +21,7 @@ export type Reason =
   | 'zero'
   | 'base'
   | 'several'
+  | 'no_median'
 
 /** Side A against another. Differences of shares are in percentage points. */
 export interface Against {
@@ -64,6 +65,8 @@ export function against(a: Measured, b: Measured, refused: Reason | null): Again
       return shares(a, b)
     case 'rate':
       return rates(a, b)
+    case 'median':
+      return medians(a, b)
   }
 }
 
@@ -95,6 +98,14 @@ function rates(a: Measured, b: Measured): Against {
   if (!ratio) return { ...nothing, difference, reason: 'zero' }
   const { estimate, low, high, p } = ratio
   return { ...nothing, difference, ratio: estimate, low, high, p }
+}
+
+/** A difference of medians has no interval here: whether the curves differ is tested beside them. */
+function medians(a: Measured, b: Measured): Against {
+  const isUnknown = a.state === 'nr' || b.state === 'nr'
+  const reason = isUnknown ? unknown(a.count.value, b.count.value) : null
+  if (a.value === null || b.value === null) return { ...nothing, reason: reason ?? 'no_median' }
+  return { ...nothing, difference: a.value - b.value }
 }
 
 function unknown(a: number | null, b: number | null): Reason | null {

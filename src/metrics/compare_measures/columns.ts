@@ -39,6 +39,10 @@ export const columns = {
   completion_base: counted,
   completion_rate: { kind: 'share', hidden: true },
   completion_rate_state: hidden,
+  /** Its problems by days from feedback, `days:done:open,…`; NULL where it has no records with a place in time. */
+  followed: hidden,
+  /** Problems that are not merely open; NULL where it has no records. */
+  not_open: counted,
 } as const satisfies Columns
 
 export type ComparedRound = RowOf<typeof columns>
@@ -65,6 +69,8 @@ export const derived = {
   value_high: { kind: 'rate', state: 'interval_state' },
   value_state: hidden,
   interval_state: hidden,
+  /** Why there is no median: `open_only`, `few` or `unreached`. */
+  lack: hidden,
   difference: { kind: 'rate', state: 'difference_state' },
   difference_low: { kind: 'rate', state: 'difference_interval_state' },
   difference_high: { kind: 'rate', state: 'difference_interval_state' },

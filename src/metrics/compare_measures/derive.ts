@@ -45,6 +45,7 @@ const valued = (fact: Measured) => ({
   value_high: fact.high,
   value_state: fact.state,
   interval_state: fact.intervalState,
+  lack: fact.lack,
 })
 
 /** Without an upper limit (nothing counted on the other side) there is a lower one, and no ratio. */

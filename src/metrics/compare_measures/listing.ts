@@ -6,6 +6,7 @@ import { stateWord } from '../state.ts'
 import type { MeasuredSide } from './columns.ts'
 import { isOfSides } from './headline.ts'
 import { type MeasureId, measureWords, specOf } from './measures.ts'
+import { daysText } from './median.ts'
 import { firstOfEach } from './notes.ts'
 import { remark } from './remark.ts'
 import { words } from './words.ts'
@@ -76,9 +77,26 @@ function remarks(a: MeasuredSide | undefined, others: readonly MeasuredSide[], l
     .join(lang === 'zh' ? '；' : '; ')
 }
 
-const formatOf = (id: MeasureId) => (value: number) => fixed(value, specOf(id).digits)
+const isMedian = (id: MeasureId) => specOf(id).kind === 'median'
+
+const formatOf = (id: MeasureId) =>
+  isMedian(id) ? daysText : (value: number) => fixed(value, specOf(id).digits)
+
+/** A median with its interval; a bound that the curve does not get to is said in words. */
+function medianCell(row: MeasuredSide, lang: Lang): ListCell {
+  const say = WORDS[lang]
+  const { value, value_low: low, value_high: high, value_state: state, lack } = row
+  const bound = (days: number | null) => (days === null ? say.unreached : daysText(days))
+  const detail = low === null && high === null ? undefined : `[${bound(low)}, ${bound(high)}]`
+  if (value === null) {
+    const text = say.lacks[lack ?? ''] ?? stateWord(state, lang)
+    return { as: 'missing', text, hatched: state === 'nr', ...(detail && { detail }) }
+  }
+  return { as: 'number', text: daysText(value), value, strong: true, ...(detail && { detail }) }
+}
 
 function valueCell(id: MeasureId, row: MeasuredSide, lang: Lang): ListCell {
+  if (isMedian(id)) return medianCell(row, lang)
   const isQuotient = specOf(id).under !== undefined
   const value = isQuotient ? row.value : row.count
   const state = (isQuotient ? row.value_state : row.count_state) ?? 'nr'
@@ -92,7 +110,7 @@ function valueCell(id: MeasureId, row: MeasuredSide, lang: Lang): ListCell {
 function differenceCell(id: MeasureId, row: MeasuredSide, lang: Lang): ListCell {
   const { difference, difference_low: low, difference_high: high } = row
   if (difference === null) return { as: 'text', text: '—' }
-  const format = specOf(id).under ? formatOf(id) : count
+  const format = specOf(id).under || isMedian(id) ? formatOf(id) : count
   const points = specOf(id).kind === 'share' ? WORDS[lang].points : ''
   const text = `${signed(difference, format)}${points}`
   const interval = low !== null && high !== null ? range(low, high) : undefined
@@ -121,6 +139,12 @@ const WORDS = {
     remark: '备注',
     about: '约 ',
     points: ' 百分点',
+    unreached: '未到',
+    lacks: {
+      unreached: '尚未过半',
+      few: '不足 5 个',
+      open_only: '只列未完成',
+    } as Readonly<Record<string, string>>,
   },
   en: {
     measure: 'Measure',
@@ -130,5 +154,11 @@ const WORDS = {
     remark: 'Remark',
     about: '≈ ',
     points: ' points',
+    unreached: 'not reached',
+    lacks: {
+      unreached: 'not yet half done',
+      few: 'fewer than 5',
+      open_only: 'open problems only',
+    } as Readonly<Record<string, string>>,
   },
 }

@@ -1,6 +1,7 @@
 import { estimatedRate, estimatedShare, type Stated } from '../estimate.ts'
 import type { ComparedRound } from './columns.ts'
 import { type MeasureId, specOf } from './measures.ts'
+import { medianOf } from './median.ts'
 import type { ComparedSide } from './sides.ts'
 
 /** A measure of one side. Shares are in percent. */
@@ -17,12 +18,15 @@ export interface Measured {
   intervalState: string
   /** Rounds that state it. */
   roundsWith: number
+  /** Why a curve has no median; null for all else. */
+  lack: 'open_only' | 'few' | 'unreached' | null
 }
 
 export function measured(side: ComparedSide, id: MeasureId): Measured {
   const { kind, under } = specOf(id)
   if (side.nature === 'mixed' || side.used.length === 0) return unmeasured(id, 'z')
   if (kind === 'single') return ofOneRound(side, id)
+  if (kind === 'median') return medianOf(side, id)
   return under ? quotient(side, id, under) : total(side, id)
 }
 
@@ -36,6 +40,7 @@ const unmeasured = (id: MeasureId, state: string): Measured => ({
   state,
   intervalState: state,
   roundsWith: 0,
+  lack: null,
 })
 
 /** What belongs to one round means nothing for several. */
@@ -84,6 +89,7 @@ function quotient(
     state: estimate.state,
     intervalState: estimate.state,
     roundsWith: stating.length,
+    lack: null,
   }
 }
 

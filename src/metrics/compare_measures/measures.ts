@@ -1,13 +1,17 @@
 import type { Lang } from '#i18n/lang.ts'
 import type { Stated } from '../estimate.ts'
 import type { ComparedRound } from './columns.ts'
+import { dayCountsIn } from './day-counts.ts'
 
 /** What is counted in each round; a share published without counts is known as such only. */
 type Counted = 'organizations' | 'problems' | 'clues' | 'special_reports'
 
 interface MeasureSpec {
-  /** `count` a sum, `rate` a quotient of sums, `share` a part of a whole in percent, `single` of one round alone. */
-  kind: 'count' | 'rate' | 'share' | 'single'
+  /**
+   * `count` a sum, `rate` a quotient of sums, `share` a part of a whole in percent, `single` of one round alone,
+   * `median` of a curve over all rounds.
+   */
+  kind: 'count' | 'rate' | 'share' | 'single' | 'median'
   over: (round: ComparedRound) => Stated
   /** What it is divided by, and per how many; for `rate` and `share`. */
   under?: (round: ComparedRound) => Stated
@@ -35,6 +39,13 @@ const broadlyDone = (round: ComparedRound): Stated =>
         value: round.done + round.basically_done,
         state: round.done_state === 'value' ? round.basically_done_state : round.done_state,
       }
+
+/** Problems that are followed from feedback on. */
+const followed = ({ followed: days }: ComparedRound): Stated => {
+  const counts = dayCountsIn(days)
+  const items = counts.reduce((sum, { done, open }) => sum + done + open, 0)
+  return days === null ? { value: null, state: 'nr' } : { value: items, state: 'value' }
+}
 
 /** The measures of a comparison, in the order of a bulletin. */
 export const specs = {
@@ -72,6 +83,7 @@ export const specs = {
     digits: 1,
   },
   completion_broad: { kind: 'share', over: broadlyDone, under: completionBase, per: 1, digits: 1 },
+  median_days: { kind: 'median', over: followed, digits: 0 },
 } as const satisfies Record<string, MeasureSpec>
 
 export type MeasureId = keyof typeof specs
@@ -95,6 +107,7 @@ export const measureWords: Record<Lang, Record<MeasureId, { name: string; unit: 
     days: { name: '进驻天数', unit: '天' },
     completion_strict: { name: '整改完成率（严格）', unit: '%' },
     completion_broad: { name: '整改完成率（含基本完成）', unit: '%' },
+    median_days: { name: '完成半数问题用时（中位）', unit: '天' },
   },
   en: {
     organizations: { name: 'Organizations inspected', unit: 'count' },
@@ -107,5 +120,6 @@ export const measureWords: Record<Lang, Record<MeasureId, { name: string; unit: 
     days: { name: 'On-site days', unit: 'days' },
     completion_strict: { name: 'Rectification done (strict)', unit: '%' },
     completion_broad: { name: 'Rectification done (broad)', unit: '%' },
+    median_days: { name: 'Median days to completion', unit: 'days' },
   },
 }

@@ -12,6 +12,7 @@ import { words } from './words.ts'
 /** All measures of the sides of a comparison. */
 export default defineMetric({
   sql,
+  angles: ['completion', 'longTerm'],
   columns,
   derived,
   derive: deriveFor(measureIds),

@@ -1,4 +1,5 @@
 -- The rounds of each side of a comparison and what reports and records state of them. One row per side and round;
+-- `followed`: its problems by days from feedback, as `days:done:open,…`; `not_open`: those that are not merely open.
 -- a side without rounds has one row without a round.
 WITH
 asked AS (
@@ -34,10 +35,31 @@ aged AS (
 told AS (
   SELECT
     round_key,
-    latest_stated(special_reports, special_reports_state, age) AS special_reports,
+    arg_min({v: special_reports, s: special_reports_state}, age)
+      FILTER (special_reports_state <> 'nr') AS special_reports,
     arg_min(organization_parts, age) FILTER (organization_parts IS NOT NULL) AS parts
   FROM aged
   GROUP BY round_key
+),
+followed AS (
+  SELECT
+    side, round_key,
+    string_agg(days || ':' || done || ':' || open, ',' ORDER BY days) FILTER (days IS NOT NULL) AS followed,
+    sum(not_open)::INTEGER AS not_open
+  FROM (
+    SELECT
+      side, round_key,
+      CASE WHEN fate IN ('done', 'open') THEN days END AS days,
+      coalesce(sum(items) FILTER (fate = 'done'), 0)::INTEGER AS done,
+      coalesce(sum(items) FILTER (fate = 'open'), 0)::INTEGER AS open,
+      coalesce(sum(items) FILTER (fate <> 'open'), 0)::INTEGER AS not_open
+    FROM rectification_compared(
+      $sides, $side_regions, $side_rounds, $kinds, $side_org_types, $side_from, $side_to, $as_of,
+      $completion, $long_term
+    )
+    GROUP BY ALL
+  )
+  GROUP BY side, round_key
 ),
 compared AS (
   SELECT
@@ -100,12 +122,15 @@ SELECT
   compared.basically_done_state,
   compared.completion_base,
   compared.completion_rate,
-  compared.completion_rate_state
+  compared.completion_rate_state,
+  followed.followed,
+  followed.not_open
 FROM asked
 LEFT JOIN compared USING (side)
 LEFT JOIN named USING (round_key)
 LEFT JOIN composed USING (round_key)
 LEFT JOIN told USING (round_key)
+LEFT JOIN followed ON followed.side = asked.side AND followed.round_key = compared.round_key
 ORDER BY
   asked.side, compared.sort, compared.region_key, compared.term NULLS FIRST,
   compared.number NULLS LAST, compared.ordinal

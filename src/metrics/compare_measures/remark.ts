@@ -19,6 +19,8 @@ export function remark(a: MeasuredSide, b: MeasuredSide, lang: Lang): string {
       return say.problems
     case 'clues':
       return say.clues
+    case 'median_days':
+      return say.medians
     case 'completion_strict':
     case 'completion_broad':
       return b.difference_low === null ? say.published : say.points
@@ -40,6 +42,7 @@ const WORDS = {
     clues: '规模不同，看线索率',
     published: '只公布比例，没有区间',
     points: '百分点之差及区间',
+    medians: '差值没有区间，检验见“整改进度”',
     baseZero: '—（基数为0）',
     smallBase: '基数小于 10，不给相对变化',
     relative: (change: string) => `相对变化 ${change}`,
@@ -50,6 +53,7 @@ const WORDS = {
     clues: 'see the clue rate',
     published: 'published share only, no interval',
     points: 'points and their interval',
+    medians: 'no interval; tested under “Rectification”',
     baseZero: '— (base is 0)',
     smallBase: 'base below 10: no relative change',
     relative: (change: string) => `relative change ${change}`,

@@ -20,6 +20,7 @@ const WORDS = {
     zero_b: (side: string) => `${side} 为 0，率比没有上限`,
     base: () => '基数为 0，无意义',
     several: () => '逐轮的量，多轮不合并',
+    no_median: (side: string) => `A 或 ${side} 没有中位数，不作差`,
   },
   en: {
     none: (side: string) => `no round in A or ${side}`,
@@ -35,5 +36,6 @@ const WORDS = {
     zero_b: (side: string) => `${side} is 0: the ratio has no upper limit`,
     base: () => 'base is 0: no meaning',
     several: () => 'of single rounds; not added up',
+    no_median: (side: string) => `A or ${side} has no median: no difference`,
   },
 }

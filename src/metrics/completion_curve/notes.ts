@@ -2,7 +2,9 @@ import { count, fixed } from '#charts/numbers.ts'
 import type { Lang } from '#i18n/lang.ts'
 import { logRank } from '#statistics/log-rank.ts'
 import type { Context } from '../metric.ts'
-import { cautions, known, leftOut } from '../rectification-notes.ts'
+import { hasCurve } from '../rectification-groups.ts'
+import { cautions, known, leftOut, refused } from '../rectification-notes.ts'
+import type { GroupRow } from '../rectification-rows.ts'
 import { sourceNote } from '../sources.ts'
 import type { StepRow } from './columns.ts'
 import { curvesOf, groupRows } from './derive.ts'
@@ -24,8 +26,9 @@ export function notes(rows: readonly StepRow[], context: Context) {
     ...(test ? [{ label: say.test, text: tested(test, lang) }] : []),
     ...cautions(drawn, lang),
     ...leftOut(drawn.length > 0 ? drawn : groups, lang),
+    ...(drawn.length > 0 ? refused(groups, lang) : []),
     ...known(drawn, context),
-    { label: say.remark, text: say.grey + undrawn(groups.length - drawn.length, lang) },
+    { label: say.remark, text: say.grey + undrawn(groups.filter(isUndrawn).length, lang) },
     sourceNote(drawn.length > 0 ? drawn : groups, lang),
   ]
 }
@@ -34,6 +37,8 @@ function tested({ chiSquared, df, p }: NonNullable<ReturnType<typeof logRank>>, 
   const chance = p < 0.0001 ? '< 0.0001' : `= ${fixed(p, p < 0.01 ? 4 : 3)}`
   return WORDS[lang].tested(fixed(chiSquared), df, chance)
 }
+
+const isUndrawn = (row: GroupRow) => row.place === null && hasCurve(row)
 
 const undrawn = (groups: number, lang: Lang) => (groups > 0 ? WORDS[lang].undrawn(groups) : '')
 

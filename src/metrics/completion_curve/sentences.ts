@@ -4,7 +4,6 @@ import { doneBy } from '#statistics/kaplan-meier.ts'
 import { logRank } from '#statistics/log-rank.ts'
 import { medianDays } from '#statistics/median-days.ts'
 import type { Context } from '../metric.ts'
-import { pointAt } from '../rectification-compare.ts'
 import { isOpenOnly } from '../rectification-groups.ts'
 import type { StepRow } from './columns.ts'
 import { type Curve, curvesOf, groupRows } from './derive.ts'
@@ -23,7 +22,7 @@ export function headline(rows: readonly StepRow[], { lang }: Context): string {
   if (!only) return groups.some(isOpenOnly) ? say.openOnly : say.noCurve
   const days = dayRead(curves)
   if (days === null) return say.tooShort(curves.length)
-  const shares = curves.flatMap(({ steps }) => pointAt('', steps, days)?.share ?? [])
+  const shares = curves.flatMap(({ steps }) => doneBy(steps, days)?.estimate ?? [])
   const low = percent(Math.min(...shares), 0)
   const high = percent(Math.max(...shares), 0)
   if (curves.length === 1) return say.one(only.row.group ?? '', days, low, medianOf(only, lang))

@@ -36,8 +36,10 @@ export const derived = {
   cluster_low: { kind: 'share', state: 'cluster_state' },
   cluster_high: { kind: 'share', state: 'cluster_state' },
   cluster_state: { kind: 'text', hidden: true },
-  /** Spread of log(−log) at 180 days and at the due date, for comparing groups; null where there is none. */
+  /** log(−log(share open)) and its variance at 180 days and at the due date, for comparing groups. */
+  log_180: { kind: 'rate', hidden: true },
   spread_180: { kind: 'rate', hidden: true },
+  log_due: { kind: 'rate', hidden: true },
   spread_due: { kind: 'rate', hidden: true },
   organizations: counted,
   withdrawn: counted,

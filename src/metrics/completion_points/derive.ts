@@ -18,6 +18,8 @@ export function derive(rows: readonly CountRow[], context: Context): PointRow[] 
   return groupsOf(rows, context).map((group) => {
     const curve = hasCurve(group.row) ? kaplanMeier(group.counts) : []
     const due = dueOf(group.row)
+    const at180 = pointAt(curve, LAST)
+    const atDue = due === null ? null : pointAt(curve, due)
     return {
       ...group.row,
       ...read('day_30', curve, 30),
@@ -29,8 +31,10 @@ export function derive(rows: readonly CountRow[], context: Context): PointRow[] 
       due_state: stateOf(due),
       ...medianOf(curve),
       ...drawnInterval(isClustered && curve.length > 0 ? group : null),
-      spread_180: pointAt('', curve, LAST)?.spread ?? null,
-      spread_due: due === null ? null : (pointAt('', curve, due)?.spread ?? null),
+      log_180: at180?.log ?? null,
+      spread_180: at180?.spread ?? null,
+      log_due: atDue?.log ?? null,
+      spread_due: atDue?.spread ?? null,
     }
   })
 }

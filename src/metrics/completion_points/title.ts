@@ -1,6 +1,6 @@
 import { percent } from '#charts/numbers.ts'
+import { extremesOf } from '#statistics/extremes.ts'
 import type { Context } from '../metric.ts'
-import { extremes } from '../rectification-compare.ts'
 import { inSentence } from '../round.ts'
 import type { PointRow } from './columns.ts'
 import { headline } from './sentences.ts'
@@ -19,48 +19,45 @@ export function title(rows: readonly PointRow[], context: Context): Title {
   const { lang } = context
   const say = WORDS[lang]
   const drawn = rows.filter(({ place }) => place !== null)
-  const at180 = pointsOf(drawn, 'day_180', 'spread_180', context)
-  const atDue = pointsOf(drawn, 'day_due', 'spread_due', context)
+  const at180 = pointsOf(drawn, '180', context)
+  const atDue = pointsOf(drawn, 'due', context)
   const [points, when] = at180.length >= atDue.length ? [at180, say.day180] : [atDue, say.dayDue]
   const [only] = points
   if (!only) return { title: headline(rows, context), caution: say.caution }
-  const compared = extremes(points)
-  if (!compared)
+  const compared = extremesOf(points.map(({ log, spread }) => ({ value: log, variance: spread })))
+  const [high, low] = compared ? [points[compared.most], points[compared.least]] : []
+  if (!compared || !high || !low)
     return {
       title: say.one(only.name, when, percent(only.share, 0), range(only)),
       caution: say.caution,
     }
-  const { high, low, q } = compared
   const shares = [percent(high.share, 0), percent(low.share, 0)] as const
   return {
     title:
-      q < ALPHA
+      compared.p < ALPHA && compared.q < ALPHA
         ? say.differs(when, high.name, shares[0], low.name, shares[1])
         : say.alike(when, points.length, shares[1], shares[0]),
     caution: say.caution,
   }
 }
 
-function pointsOf(
-  rows: readonly PointRow[],
-  name: 'day_180' | 'day_due',
-  spread: 'spread_180' | 'spread_due',
-  { lang, angle }: Context,
-) {
+function pointsOf(rows: readonly PointRow[], when: '180' | 'due', { lang, angle }: Context) {
   const isRound = angle.by === '' || angle.by === 'round'
   return rows.flatMap((row) => {
-    const share = row[name]
+    const { [`day_${when}` as const]: share, [`log_${when}` as const]: log } = row
+    const spread = row[`spread_${when}`]
     const round = inSentence(row.round, lang)
     const own = lang === 'en' ? `${row.region} ${round}` : `${row.region}${round}`
-    return share === null
+    return share === null || log === null || spread === null
       ? []
       : [
           {
             name: isRound ? own : (row.group ?? ''),
             share,
-            low: row[`${name}_low`] ?? 0,
-            high: row[`${name}_high`] ?? 1,
-            spread: row[spread],
+            low: row[`day_${when}_low`] ?? 0,
+            high: row[`day_${when}_high`] ?? 1,
+            log,
+            spread,
           },
         ]
   })
@@ -78,7 +75,7 @@ const WORDS = {
     differs: (when: string, high: string, most: string, low: string, least: string) =>
       `${when}${high}完成 ${most}，${low}完成 ${least}`,
     alike: (when: string, groups: number, least: string, most: string) =>
-      `${when} ${groups} 组完成 ${least} 至 ${most}，区间重叠，分不出快慢`,
+      `${when} ${groups} 组完成 ${least} 至 ${most}，分不出快慢`,
     caution: '未完成的问题按“尚未完成”计入，不丢弃；完成以台账销号为准，属自报口径，未经验收。',
   },
   en: {
@@ -89,7 +86,7 @@ const WORDS = {
     differs: (when: string, high: string, most: string, low: string, least: string) =>
       `${high} has ${most} done ${when}, ${low} ${least}`,
     alike: (when: string, groups: number, least: string, most: string) =>
-      `${groups} groups have ${least} to ${most} done ${when}; intervals overlap`,
+      `${groups} groups have ${least} to ${most} done ${when}; no difference shown`,
     caution:
       'Open problems count as not yet done and are never dropped. Completion is as the ledger says: self-reported, not verified.',
   },

@@ -14,7 +14,7 @@ export const words: Record<Lang, Words<typeof derived>> = {
       '到期日完成率取该组多数问题的到期天数（中位数）；同组问题的到期天数相差超过 15 天时不给数，注“时限不一”。',
       '中位天数是曲线达到 50% 的那一天；曲线恰好停在 50% 的，取平台的中点，与 R 的 survfit 相同；区间由 log-log 色带反推（Brookmeyer & Crowley 1982）。未达到一半的不给数。',
       '切换为“按单位重抽”时，180 天的区间改用整群自助法：以党组织为单位有放回抽样 1,000 次，取 2.5% 和 97.5% 分位（Davison & Hinkley 1997，§3.8），种子固定，结果可重现。',
-      '页首结论比较最高与最低两组：在 log(−log S) 尺度上作双侧检验（Klein 等 2007），对所有两两比较作 Benjamini–Hochberg 校正，q < 0.05 才说不同。',
+      '页首结论比较最高与最低两组，而这两组是看过数据才挑出来的，所以要两个检验都拒绝才说不同：各组一并的检验（Cochran Q，p < 0.05），和这两组在全部两两比较中的检验（Benjamini–Hochberg 校正，q < 0.05）；都在 log(−log S) 尺度上（Klein 等 2007）。全部完成或全未完成的一组移动半个问题再算。',
       '绝不用已完成问题的平均天数：它只看完成的，越慢的问题越进不了平均数。',
     ],
     columns: {
@@ -61,7 +61,7 @@ export const words: Record<Lang, Words<typeof derived>> = {
       'The due date is that of most problems of a group (the median, in days after feedback). Where due dates lie more than 15 days apart there is none: “varies”.',
       'The median is the day on which the curve gets to 50%. Where it stands at exactly 50%, the middle of that while, as R’s survfit. Its interval comes from the log-log band (Brookmeyer & Crowley 1982). Groups under half have none.',
       'Switched to organizations, the interval at 180 days comes from a cluster bootstrap: organizations are drawn with replacement, 1,000 times, and the 2.5% and 97.5% quantiles taken (Davison & Hinkley 1997, §3.8), with a fixed seed.',
-      'The page’s headline compares the highest and the lowest group: two-sided on the log(−log S) scale (Klein et al. 2007), adjusted over all pairs (Benjamini–Hochberg). Only q < 0.05 is called a difference.',
+      'The page’s headline compares the highest and the lowest group, which are picked after seeing the data. A difference is told only where two tests reject: that of all groups together (Cochran’s Q, p < 0.05), and that of this pair among all pairs (Benjamini–Hochberg, q < 0.05), both on the log(−log S) scale (Klein et al. 2007). Where all or none are done, half an item is moved.',
       'The mean of completed problems is never used: the slower a problem, the less it would count.',
     ],
     columns: {

@@ -24,8 +24,11 @@ export function title(focus: HeadlineRow | null, other: HeadlineRow | null, lang
   const rate = fixed(focus.clue_rate)
   const interval = range(focus.clue_rate_low ?? 0, focus.clue_rate_high ?? 0)
   if (!other || other.clue_rate === null) return say.alone(name, rate, interval)
-  const ratio = rateRatio(rateOf('clue_rate', focus), rateOf('clue_rate', other))
   const earlier = nameOfOther(focus, other, lang)
+  const apart = isSynthetic(focus) !== isSynthetic(other) ? 'nature' : 'pooled'
+  if (apart === 'nature' || focus.pooled || other.pooled)
+    return say.apart(name, rate, interval, earlier, apart)
+  const ratio = rateRatio(rateOf('clue_rate', focus), rateOf('clue_rate', other))
   if (!ratio) return say.zero(name, earlier)
   const size = say.ratio(limit(ratio.estimate), range(ratio.low, ratio.high, limit))
   return ratio.low <= 1 && ratio.high >= 1
@@ -68,6 +71,18 @@ const WORDS = {
       title: `${name}每百个问题对应线索 ${rate} 件`,
       caution: `95% 精确泊松区间 ${interval}；没有报告两项数字的可比轮次，不作比较。`,
     }),
+    apart: (
+      name: string,
+      rate: string,
+      interval: string,
+      earlier: string,
+      why: 'nature' | 'pooled',
+    ) => ({
+      title: `${name}每百个问题对应线索 ${rate} 件，与${earlier}不可比`,
+      caution: `95% 精确泊松区间 ${interval}；${
+        { nature: '一为真实数据，一为模拟数据', pooled: '多轮合计不与单轮比较' }[why]
+      }，不作比较。`,
+    }),
     zero: (name: string, earlier: string) => ({
       title: `${name}与${earlier}均未移交线索`,
       caution: '两轮线索数均为 0，率比无法计算。',
@@ -92,6 +107,21 @@ const WORDS = {
     alone: (name: string, rate: string, interval: string) => ({
       title: `${name} has ${rate} clues per 100 problems`,
       caution: `95% exact Poisson interval ${interval}. No comparable round reports both numbers.`,
+    }),
+    apart: (
+      name: string,
+      rate: string,
+      interval: string,
+      earlier: string,
+      why: 'nature' | 'pooled',
+    ) => ({
+      title: `${name} has ${rate} clues per 100 problems, not comparable to ${earlier}`,
+      caution: `95% exact Poisson interval ${interval}. ${
+        {
+          nature: 'One is real and the other synthetic',
+          pooled: 'A figure over several rounds is not held against a single one',
+        }[why]
+      }: no comparison.`,
     }),
     zero: (name: string, earlier: string) => ({
       title: `Neither ${name} nor ${earlier} passed on any clue`,

@@ -13,6 +13,12 @@ const figures = {
   open_due: counted,
   overdue: counted,
   by_rule: hidden,
+  /** Past due, and known to be done on a day or open; of those done late or open still. */
+  past_due: counted,
+  late: counted,
+  /** Past due, done on an unknown day; past due, of unknown status. */
+  undated: hidden,
+  unknown: hidden,
   due_on: { kind: 'date' },
   days_overdue: counted,
   listable: hidden,
@@ -36,6 +42,10 @@ export const derived = {
   overdue_low: share('rate_state'),
   overdue_high: share('rate_state'),
   rate_state: state,
+  late_rate: share('late_state'),
+  late_low: share('late_state'),
+  late_high: share('late_state'),
+  late_state: state,
   with_measure: share('with_measure_state'),
   with_measure_state: state,
   tasks: share('tasks_state'),

@@ -4,7 +4,7 @@ import type { Context } from '../metric.ts'
 import { nameRounds } from '../round.ts'
 import type { CountedRow, OverdueRow } from './columns.ts'
 
-/** Adds the rate of the overdue, and how far the three lists cover an organization's problems. */
+/** Adds the rates of the overdue and of the late, and how far the three lists cover an organization's problems. */
 export function derive(rows: readonly CountedRow[], context: Context): OverdueRow[] {
   const all = WORDS[context.lang].all
   // A round stands in as many rows as it has organizations: it is named once.
@@ -14,6 +14,7 @@ export function derive(rows: readonly CountedRow[], context: Context): OverdueRo
     const { round = '', basis = '', coverage = '' } = names.get(one.round_key) ?? {}
     const row = { ...one, round, basis, coverage }
     const rate = shareOf(row.overdue, row.open_due)
+    const lateness = shareOf(row.late, row.past_due)
     const measured = shareOf(row.listed, row.listable)
     const tasks = shareOf(row.with_deadline, row.measures)
     const owners = shareOf(row.with_owner, row.measures)
@@ -24,6 +25,10 @@ export function derive(rows: readonly CountedRow[], context: Context): OverdueRo
       overdue_low: rate.low,
       overdue_high: rate.high,
       rate_state: rate.state,
+      late_rate: lateness.value,
+      late_low: lateness.low,
+      late_high: lateness.high,
+      late_state: lateness.state,
       with_measure: measured.value,
       with_measure_state: measured.state,
       tasks: tasks.value,
@@ -46,7 +51,8 @@ export function majority(rows: readonly OverdueRow[]) {
   const most = majorityOf(rows, (some) => some.find(({ total }) => total)?.open ?? 0)
   const total = most?.rows.find((row) => row.total)
   if (!most || !total) return null
-  return { total, late: most.rows.filter((row) => !row.total), others: most.others }
+  const late = most.rows.filter((row) => !row.total && (row.overdue ?? 0) > 0)
+  return { total, late, others: most.others }
 }
 
 const WORDS = { zh: { all: '全部党组织' }, en: { all: 'All organizations' } }

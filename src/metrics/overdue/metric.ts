@@ -8,7 +8,7 @@ import sql from './query.sql?raw'
 import { headline } from './sentences.ts'
 import { words } from './words.ts'
 
-/** Organizations with open problems past their due date, and how far the three lists cover them. */
+/** Organizations with open problems past their due date, the share of all that were late, and how far the three lists cover them. */
 export default defineMetric({
   sql,
   angles: ['completion', 'longTerm'],
@@ -35,7 +35,7 @@ export default defineMetric({
       ? { nature: row.nature ?? '' }
       : { round: row.round_key, organization: row.organization ?? '' }
     return recordsWhere(
-      `is_open AND due_on < known_on AND ${own}`,
+      `((is_open AND due_on < known_on) OR (is_done AND closed_on > due_on)) AND ${own}`,
       values,
       `${row.organization ?? '—'} ${row.total ? '' : row.round}`.trim(),
       context,

@@ -1,4 +1,4 @@
-import { count } from '#charts/numbers.ts'
+import { count, percent } from '#charts/numbers.ts'
 import { natureWord } from '../clue-natures.ts'
 import type { Context } from '../metric.ts'
 import { known } from '../rectification-notes.ts'
@@ -21,6 +21,10 @@ export function notes(rows: readonly OverdueRow[], context: Context) {
   const unlisted = late.filter(({ with_measure_state }) => with_measure_state === 'nr').length
   const noDue = (total.open ?? 0) - (total.open_due ?? 0)
   return [
+    ...(total.overdue_rate === null
+      ? []
+      : [{ label: say.rate, text: rateText(late, total, lang) }]),
+    ...lateness(total, lang),
     { label: say.unknown, text: unlisted > 0 ? say.unlisted(count(unlisted)) : say.none },
     ...((total.by_rule ?? 0) > 0
       ? [{ label: say.due, text: say.byRule(count(total.by_rule ?? 0)) }]
@@ -35,10 +39,48 @@ export function notes(rows: readonly OverdueRow[], context: Context) {
   ]
 }
 
+const TOP = 10
+
+function rateText(late: readonly OverdueRow[], total: OverdueRow, lang: Context['lang']) {
+  const say = WORDS[lang]
+  const overdue = total.overdue ?? 0
+  const top = late.slice(0, TOP).reduce((sum, row) => sum + (row.overdue ?? 0), 0)
+  const rate = percent(total.overdue_rate ?? 0, 0)
+  const range = say.range(total.overdue_low ?? 0, total.overdue_high ?? 0)
+  return (
+    say.rateOf(rate, range, count(overdue), count(total.open_due ?? 0)) +
+    (late.length > TOP ? say.top(percent(top / overdue, 0)) : say.stop)
+  )
+}
+
+/** What the share of the late is of, and what of it is not known. */
+function lateness(total: OverdueRow, lang: Context['lang']) {
+  const say = WORDS[lang]
+  const { late, past_due, undated, unknown } = total
+  const parts = [
+    ...(past_due ? [say.lateOf(count(late ?? 0), count(past_due))] : []),
+    ...(undated ? [say.undated(count(undated))] : []),
+    ...(unknown ? [say.noStatus(count(unknown))] : []),
+  ]
+  return parts.length > 0 ? [{ label: say.late, text: parts.join(say.joint) + say.stop }] : []
+}
+
 const WORDS = {
   zh: {
     size: (organizations: string, open: string) =>
       `${organizations} 家党组织，${open} 个有期限的未完成问题`,
+    rate: '逾期率',
+    range: (low: number, high: number) => `${percent(low, 0)}–${percent(high, 0)}`,
+    rateOf: (rate: string, range: string, overdue: string, open: string) =>
+      `${rate}（${range}），即 ${open} 个有期限的未完成问题中的 ${overdue} 个`,
+    top: (share: string) => `；前 10 家占逾期的 ${share}。`,
+    late: '未按期完成',
+    joint: '；',
+    stop: '。',
+    lateOf: (late: string, due: string) =>
+      `${due} 个已到期问题中的 ${late} 个，到期后才完成或至今未完成`,
+    undated: (items: string) => `已到期、已完成而无日期的 ${items} 个不知是否按期，不计`,
+    noStatus: (items: string) => `已到期而未报状态的 ${items} 个不计`,
     unknown: '未报',
     unlisted: (rows: string) => `${rows} 家所在轮次没有报送任务责任清单，以斜纹表示，不按 0% 计。`,
     none: '无。',
@@ -52,6 +94,19 @@ const WORDS = {
   en: {
     size: (organizations: string, open: string) =>
       `${organizations} organizations, ${open} open problems with a due date`,
+    rate: 'Overdue rate',
+    range: (low: number, high: number) => `${percent(low, 0)}–${percent(high, 0)}`,
+    rateOf: (rate: string, range: string, overdue: string, open: string) =>
+      `${rate} (${range}), ${overdue} of ${open} open problems with a due date`,
+    top: (share: string) => `; ten organizations have ${share} of the overdue.`,
+    late: 'Late',
+    joint: '; ',
+    stop: '.',
+    lateOf: (late: string, due: string) =>
+      `${late} of ${due} problems past due were done after that day, or are open still`,
+    undated: (items: string) =>
+      `${items} past due and done on unknown days may or may not be late, and are left out`,
+    noStatus: (items: string) => `${items} past due without a reported status are left out`,
     unknown: 'Not reported',
     unlisted: (rows: string) =>
       `${rows} organizations are of rounds that handed in no list of measures: hatched, not 0%.`,

@@ -1,11 +1,14 @@
 -- Organizations with open problems past their due date when last known, the most overdue first; and, for each kind of
--- data, all organizations together (`organization` is NULL). Lists: problems with a measure, measures with an owner,
+-- data, all organizations together (`organization` is NULL). `past_due`: done on a known day or open, and past due;
+-- `late` of those: done after that day, or overdue. Lists: problems with a measure, measures with an owner,
 -- measures with a deadline; NULL where the round has no measures.
 WITH
 item AS MATERIALIZED (
   SELECT
     found.*, round.term AS of_term,
     is_open AND due_on < known_on AS is_overdue,
+    due_on < known_on AS is_past_due,
+    is_done AND closed_on > due_on AS is_done_late,
     listed.measures, listed.with_owner, listed.with_deadline
   FROM rectification_in_scope(
     $regions::VARCHAR[], $rounds::VARCHAR[], $kinds::VARCHAR[], $org_types::VARCHAR[],
@@ -42,6 +45,10 @@ counted AS (
     coalesce(sum(items) FILTER (is_open AND due_on IS NOT NULL), 0) AS open_due,
     coalesce(sum(items) FILTER (is_overdue), 0) AS overdue,
     coalesce(sum(items) FILTER (is_overdue AND due_rule IS NOT NULL), 0) AS by_rule,
+    coalesce(sum(items) FILTER (is_past_due AND (is_open OR closed_on IS NOT NULL) AND progress <> 'nr'), 0) AS past_due,
+    coalesce(sum(items) FILTER (is_overdue OR is_done_late), 0) AS late,
+    coalesce(sum(items) FILTER (is_past_due AND is_done AND closed_on IS NULL), 0) AS undated,
+    coalesce(sum(items) FILTER (is_past_due AND progress = 'nr'), 0) AS unknown,
     min(due_on) FILTER (is_overdue) AS due_on,
     max(known_on - due_on) FILTER (is_overdue) AS days_overdue,
     count(*) FILTER (problem_id IS NOT NULL) AS listable,
@@ -74,6 +81,10 @@ SELECT
   open_due::INTEGER AS open_due,
   overdue::INTEGER AS overdue,
   by_rule::INTEGER AS by_rule,
+  past_due::INTEGER AS past_due,
+  late::INTEGER AS late,
+  undated::INTEGER AS undated,
+  unknown::INTEGER AS unknown,
   due_on::VARCHAR AS due_on,
   days_overdue::INTEGER AS days_overdue,
   CASE WHEN is_total OR round_key IN (FROM with_lists) THEN listable END::INTEGER AS listable,
@@ -83,5 +94,5 @@ SELECT
   CASE WHEN is_total OR round_key IN (FROM with_lists) THEN with_deadline END::INTEGER AS with_deadline,
   known_on::VARCHAR AS known_on
 FROM counted
-WHERE is_total OR overdue > 0
+WHERE is_total OR late > 0
 ORDER BY nature, is_total DESC, overdue DESC, days_overdue DESC, sort, round_key, organization NULLS LAST

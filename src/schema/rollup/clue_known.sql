@@ -42,7 +42,7 @@ SELECT
 FROM clue
 JOIN started ON started.record = clue.rowid
 LEFT JOIN limited
-  ON limited.level = started.level AND limited.transferred_on = started.transferred_on
+  ON limited.level IS NOT DISTINCT FROM started.level AND limited.transferred_on = started.transferred_on
 ORDER BY record;
 
 -- Clues summed up by what the measures of a round ask of them; persons are not clues.

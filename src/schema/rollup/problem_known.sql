@@ -55,7 +55,8 @@ SELECT
   CASE WHEN problem.due_date IS NULL THEN limited.rule.id END AS due_rule
 FROM problem
 JOIN started ON started.record = problem.rowid
-LEFT JOIN limited ON limited.level = started.level AND limited.fed_back_on = started.fed_back_on
+LEFT JOIN limited
+  ON limited.level IS NOT DISTINCT FROM started.level AND limited.fed_back_on = started.fed_back_on
 ORDER BY record;
 
 -- Problems summed up by what the measures of a round ask of them.

@@ -7,6 +7,7 @@ import type { Metric } from '#metrics/metric.ts'
 import overdue from '#metrics/overdue/metric.ts'
 import recurrence from '#metrics/recurrence/metric.ts'
 import rollForward from '#metrics/roll_forward/metric.ts'
+import roundTimeline from '#metrics/round_timeline/metric.ts'
 import { useLook } from '#scope/useScope.ts'
 import { Segments } from '#ui/Segments.tsx'
 import { useLang } from '#ui/useLang.ts'
@@ -30,6 +31,9 @@ export function Figures() {
         <Figure id="ageing" metric={ageing} className="grow" />
       </div>
       <div className="span-12 stack">
+        <Folded id="round_timeline" metric={roundTimeline} />
+      </div>
+      <div className="span-12 stack">
         <Folded id="overdue" metric={overdue} />
       </div>
       <div className="span-12 stack">
@@ -45,7 +49,7 @@ interface FoldedProps {
   className?: string
 }
 
-/** A figure that lists its first rows until the reader asks for all. */
+/** A figure that shows its first rows until the reader asks for all. */
 function Folded(props: FoldedProps) {
   const say = words[useLang()]
   const [expanded, setExpanded] = useState(false)

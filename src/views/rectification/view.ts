@@ -10,6 +10,7 @@ const rectification: View = {
     'recurrence',
     'completion_points',
     'ageing',
+    'round_timeline',
     'overdue',
     'roll_forward',
   ],
