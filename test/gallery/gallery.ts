@@ -1,24 +1,60 @@
-const drawings = import.meta.glob<string>('../golden/**/*.svg', {
-  query: '?url',
-  import: 'default',
-  eager: true,
+import '#ui/tokens.css'
+import '#ui/base.css'
+import '#ui/controls.css'
+import '#ui/options.css'
+import '#ui/page.css'
+import '#ui/panel.css'
+import '#figure/figure.css'
+import '#figure/heat.css'
+import '#figure/table.css'
+import './gallery.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+  redirect,
+} from '@tanstack/react-router'
+import { createElement } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { createQueryClient } from '#app/query-client.ts'
+import { createWords } from '#i18n/i18n.ts'
+import { formatSearch, knownSearch, parseSearch } from '#scope/search.ts'
+import { Gallery } from './Gallery.tsx'
+import { FigurePage, StatePage } from './Pages.tsx'
+
+const root = createRootRoute({ validateSearch: knownSearch, component: Gallery })
+const under = () => root
+const router = createRouter({
+  routeTree: root.addChildren([
+    createRoute({
+      getParentRoute: under,
+      path: '/',
+      beforeLoad: ({ search }) => {
+        throw redirect({ to: '/state/normal', search, replace: true })
+      },
+    }),
+    createRoute({ getParentRoute: under, path: '/figure/$id', component: FigurePage }),
+    createRoute({ getParentRoute: under, path: '/state/$id', component: StatePage }),
+  ]),
+  history: createHashHistory(),
+  parseSearch,
+  stringifySearch: formatSearch,
 })
 
-function figure(name: string, url: string): HTMLElement {
-  const image = Object.assign(new Image(), { src: url, alt: name })
-  const caption = Object.assign(document.createElement('figcaption'), { textContent: name })
-  const element = document.createElement('figure')
-  element.append(caption, image)
-  return element
-}
-
-const main = document.querySelector('main')
-let folder = ''
-for (const [path, url] of Object.entries(drawings)) {
-  const [name = '', parent = ''] = path.split('/').reverse()
-  if (parent !== folder) {
-    main?.append(Object.assign(document.createElement('h2'), { textContent: parent }))
-    folder = parent
-  }
-  main?.append(figure(name, url))
-}
+const holder = document.querySelector('#root')
+if (holder)
+  createRoot(holder).render(
+    createElement(
+      I18nextProvider,
+      { i18n: createWords('zh') },
+      createElement(
+        QueryClientProvider,
+        { client: createQueryClient() },
+        createElement(RouterProvider, { router } as never),
+      ),
+    ),
+  )
