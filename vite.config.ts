@@ -1,9 +1,14 @@
 import { accessSync, constants } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
 import { delimiter, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { sampleDatabase } from './data/sample-database.ts'
 import { headersFor } from './test/headers.ts'
+import { compressedFiles } from './test/hosting/compressed-files.ts'
+import { compressedServing } from './test/hosting/compressed-serving.ts'
+import { releaseList } from './test/hosting/release-list.ts'
 
 function onPath(program: string): boolean {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
@@ -28,9 +33,11 @@ function productionHeaders(): Plugin {
       if (!hasDesktop()) process.env['BROWSER'] ??= 'none'
       server.middlewares.use((request, response, next) => {
         const [path = '/'] = (request.url ?? '/').split('?')
-        response.setHeaders(new Map(Object.entries(headersFor(path))))
+        const headers = headersFor(path, request.headers['user-agent'])
+        response.setHeaders(new Map(Object.entries(headers)))
         next()
       })
+      server.middlewares.use(compressedServing(server.config.build.outDir, isEngineForThisMachine))
       return () => {
         server.middlewares.use((_request, response, next) => {
           response.setHeader('Cache-Control', 'no-cache')
@@ -62,28 +69,6 @@ function generatorsExist(): Plugin {
   }
 }
 
-// The rest of the app comes in when the page is idle, so that it goes on working without the server.
-function fetchRestWhenIdle(): Plugin {
-  return {
-    name: 'xunxi:fetch-rest-when-idle',
-    transformIndexHtml: {
-      order: 'post',
-      handler(html, { bundle = {} }) {
-        return Object.keys(bundle)
-          .filter(
-            (name) =>
-              /\.(js|css)$/.test(name) && !/duckdb-.*worker/.test(name) && !html.includes(name),
-          )
-          .map((name) => ({
-            tag: 'link',
-            attrs: { rel: 'prefetch', href: `./${name}`, crossorigin: true },
-            injectTo: 'head',
-          }))
-      },
-    },
-  }
-}
-
 const runsInWorker = /\.worker\b.*\.js$|\.wasm$/
 
 function assetFileNames({ names }: { names: string[] }): string {
@@ -91,10 +76,27 @@ function assetFileNames({ names }: { names: string[] }): string {
   return `${folder}/[name]-[hash][extname]`
 }
 
+// A service worker answers only for its own folder and those below, and must keep its name.
+function workerFileNames({ name }: { name: string }): string {
+  return name === 'sw' ? 'sw.js' : 'assets/workers/[name]-[hash].js'
+}
+
+/** A browser on this machine takes the engine faster as it is than it unpacks it. */
+function isEngineForThisMachine(path: string, { socket }: IncomingMessage): boolean {
+  return path.endsWith('.wasm') && /^(::1|(::ffff:)?127\..*)$/.test(socket.remoteAddress ?? '')
+}
+
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), productionHeaders(), generatorsExist(), fetchRestWhenIdle()],
+  plugins: [
+    react(),
+    sampleDatabase(),
+    productionHeaders(),
+    generatorsExist(),
+    releaseList(),
+    compressedFiles(),
+  ],
   build: {
     target: 'chrome89',
     assetsInlineLimit: 0,
@@ -107,6 +109,10 @@ export default defineConfig({
         assetFileNames,
         codeSplitting: {
           groups: [
+            {
+              name: 'first',
+              test: /src\/(errors|app\/(first-worker|trusted-types)|engine\/(start-worker|worker-life|wasm-exceptions|fresh-id|duckdb-\w+\.worker))\.ts/,
+            },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'duckdb', test: /node_modules\/(@duckdb|apache-arrow|flatbuffers)\// },
             { name: 'echarts', test: /node_modules\/(echarts|zrender)\// },
@@ -120,7 +126,7 @@ export default defineConfig({
     rolldownOptions: {
       // DuckDB's worker holds evals that the policy forbids and nothing here reaches.
       checks: { eval: false, bundlerTimings: false },
-      output: { entryFileNames: 'assets/workers/[name]-[hash].js', assetFileNames },
+      output: { entryFileNames: workerFileNames, assetFileNames },
     },
   },
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },

@@ -21,6 +21,12 @@ export type ErrorCode =
   | 'extract_unknown'
   | 'books_unbalanced'
   | 'export_failed'
+  | 'storage_full'
+  | 'storage_failed'
+  | 'workspace_elsewhere'
+  | 'workspace_read_only'
+  | 'workspace_newer'
+  | 'workspace_file_damaged'
   | 'unexpected'
 
 /** Values that fill the sentence of an error; never free text from a file. */

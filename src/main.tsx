@@ -1,3 +1,5 @@
+import '#engine/old-kernels.ts'
+import { firstWorker } from '#app/first-worker.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
 import '#ui/controls.css'
@@ -13,12 +15,11 @@ import { createRoot } from 'react-dom/client'
 import { App } from '#app/App.tsx'
 import { startBoot } from '#app/boot-store.ts'
 import { watchEgress } from '#app/egress.ts'
+import { startOffline } from '#app/offline/offline.ts'
 import { reloadOnce } from '#app/reload-once.ts'
-import { installPolicy } from '#app/trusted-types.ts'
 import { createWords, speak } from '#i18n/i18n.ts'
 import { parseLook, parseSearch } from '#scope/search.ts'
 
-installPolicy()
 watchEgress()
 reloadOnce()
 
@@ -29,5 +30,6 @@ document.documentElement.dataset['theme'] = look.theme
 void speak(words, look.lang)
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<App words={words} store={startBoot()} />)
+if (root) createRoot(root).render(<App words={words} store={startBoot(firstWorker)} />)
 performance.mark('xunxi:shell')
+startOffline()

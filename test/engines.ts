@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -13,10 +13,32 @@ import { arrowRows, plainRows } from '#engine/result.ts'
 const MEMORY = 1.5e9
 
 /** DuckDB for Node, locked down like the app's engine; files are written to a directory of their own. */
-export async function native(): Promise<Engine> {
-  const directory = `${await mkdtemp(join(tmpdir(), 'xunxi-'))}/`
+export const native = (): Promise<Engine> => openNative()
+
+/** The same, with its tables in a database file in place of memory; `whole` gives the file's bytes and ends the engine. */
+export async function nativeFile(): Promise<Engine & { whole(): Promise<Buffer> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'xunxi-'))
+  const path = join(folder, 'data.duckdb')
+  const engine = await openNative(
+    [`ATTACH '${path}' AS data (BLOCK_SIZE 16384)`, 'USE data'],
+    `${folder}/`,
+  )
+  return {
+    ...engine,
+    async whole() {
+      await engine.exec('CHECKPOINT data; USE memory; DETACH data')
+      const bytes = await readFile(path)
+      await engine.close()
+      return bytes
+    },
+  }
+}
+
+async function openNative(first: readonly string[] = [], folder?: string): Promise<Engine> {
+  const directory = folder ?? `${await mkdtemp(join(tmpdir(), 'xunxi-'))}/`
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
   const db = await instance.connect()
+  for (const statement of first) await db.run(statement)
   for (const statement of lockDown(directory, MEMORY)) await db.run(statement)
   const enqueue = serialQueue()
   const guarded = <T>(task: () => Promise<T>, signal?: AbortSignal) =>

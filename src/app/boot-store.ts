@@ -1,3 +1,4 @@
+import type { StartedWorker } from '#engine/start-worker.ts'
 import { AppError } from '#errors.ts'
 import type { Desk } from '#figure/workspace.ts'
 
@@ -19,7 +20,7 @@ export interface BootStore {
 }
 
 /** Fetches engine and intake after the shell is painted, and tells how far they are. */
-export function startBoot(): BootStore {
+export function startBoot(firstWorker: StartedWorker | null): BootStore {
   const listeners = new Set<() => void>()
   let now: Boot = { phase: 'starting', error: null, desk: null }
   const say: Say = (boot) => {
@@ -27,7 +28,7 @@ export function startBoot(): BootStore {
     for (const listener of listeners) listener()
   }
   import('./boot.ts').then(
-    ({ boot }) => boot(say),
+    ({ boot }) => boot(say, firstWorker),
     (error) => say({ ...now, error: new AppError('engine_start_failed', {}, error) }),
   )
   return {

@@ -1,3 +1,5 @@
+import type { Rows } from './manifest.ts'
+
 /** A file that was loaded, and the recipe by which it was read. Every table can be built again from these. */
 export interface Archived<Recipe> {
   fileId: number
@@ -5,6 +7,7 @@ export interface Archived<Recipe> {
   sha256: string
   /** Part of the sample that the app brings along. */
   sample: boolean
+  rows: Rows
   recipe: Recipe
 }
 

@@ -1,23 +1,19 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm'
 import { AppError } from '#errors.ts'
-import EhWorker from './duckdb-eh.worker.ts?worker'
-import MvpWorker from './duckdb-mvp.worker.ts?worker'
-import { freshId } from './fresh-id.ts'
 import { IMPORTS, lockDown, memoryLimit } from './lock-down.ts'
 import type { MortalEngine } from './mortal.ts'
+import { type StartedWorker, startWorker } from './start-worker.ts'
 import { WasmEngine } from './wasm-engine.ts'
-import { hasWasmExceptions } from './wasm-exceptions.ts'
-import { watchLife, whenReady } from './worker-life.ts'
+import { watchLife } from './worker-life.ts'
 
-/** DuckDB-WASM in a worker of its own, locked down; rejects with `engine_unsupported` or `engine_start_failed`. */
-export async function openWasm(): Promise<MortalEngine> {
-  if (typeof WebAssembly !== 'object' || typeof Worker !== 'function') {
-    throw new AppError('engine_unsupported')
-  }
-  const name = freshId()
-  const worker = hasWasmExceptions() ? new EhWorker({ name }) : new MvpWorker({ name })
+/**
+ * DuckDB-WASM in a worker of its own, locked down; rejects with `engine_unsupported` or `engine_start_failed`.
+ * @param started A worker that nobody uses yet.
+ */
+export async function openWasm(started: StartedWorker | null = null): Promise<MortalEngine> {
+  const { worker, name, ready } = started ?? startWorker()
   try {
-    await whenReady(worker)
+    await ready
     return await openIn(worker, name)
   } catch (error) {
     worker.terminate()

@@ -1,5 +1,7 @@
 const NETWORK = ['XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'importScripts']
 const PAUSES = [0, 500, 2000]
+/** Classes that DuckDB's script tests files against, and that old browsers and plain http lack. */
+const FILE_CLASSES = ['FileSystemFileHandle', 'FileSystemSyncAccessHandle']
 
 /** What DuckDB's worker says first: nothing when all is well, or what went wrong. */
 export type FirstMessage = { failure: string | null }
@@ -33,6 +35,7 @@ export async function guardWorker(_script: unknown, { wasmUrl, sha256, globals =
 // DuckDB asks for its module in its own way and gets the one loaded here; nothing else can be fetched.
 function handOver(loading: Promise<WebAssembly.Module>, globals: readonly string[]) {
   self.fetch = async () => new Response()
+  for (const name of FILE_CLASSES) if (!(name in self)) Object.assign(self, { [name]: class {} })
   for (const name of NETWORK) Object.defineProperty(self, name, { value: undefined })
   WebAssembly.instantiateStreaming = async (_source, imports) => {
     const module = await loading

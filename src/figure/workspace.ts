@@ -1,8 +1,11 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import type { Workspace, WorkspaceState } from '#intake/workspace.ts'
+import type { Keep } from '#intake/keep/keep.ts'
+import type { Workspace } from '#intake/workspace.ts'
+import type { WorkspaceState } from '#intake/workspace-state.ts'
 
 export interface Desk {
   workspace: Workspace
+  keep: Keep
   /** False while tables are missing: at the start and while the engine's data is rebuilt. */
   usable: boolean
   /** Loads the built-in sample files. */

@@ -138,7 +138,7 @@ export const en: Shape<typeof zh> = {
     starting: 'Starting the local database',
     startingNote:
       'The first visit reads about 35 MB of engine files; the browser keeps them afterwards.',
-    loading: 'Loading the sample data',
+    loading: 'Loading the data',
     rebuildingNote:
       'The computing thread stopped; tables are being rebuilt from the loaded files. You can go on, the figures follow.',
     reload: 'Open this page again',

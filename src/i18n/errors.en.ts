@@ -135,6 +135,30 @@ const sentences: Record<ErrorCode, Sentences> = {
     next: 'Nothing else changed; please report the structure of the file.',
   },
   export_failed: { what: 'The export failed.', next: 'Try again, or save to another place.' },
+  storage_full: {
+    what: 'The browser has too little storage for this page: {{needed}} MB needed, {{left}} MB left.',
+    next: 'Remove files you no longer need or free disk space; until then what you load stays in memory only.',
+  },
+  storage_failed: {
+    what: 'Writing to local storage failed, or what was written could not be read back.',
+    next: 'The data is still in memory; export a workspace file, then check the disk.',
+  },
+  workspace_elsewhere: {
+    what: 'The workspace kept on this computer is in use in another tab.',
+    next: 'Work there, or open this page again; what you load here now stays in memory only.',
+  },
+  workspace_read_only: {
+    what: 'This page is read-only, as another tab is using the workspace; nothing was done.',
+    next: 'Work in that tab, or take over here first.',
+  },
+  workspace_newer: {
+    what: 'The workspace was kept by a newer version ({{version}}); this one does not open it and has not touched it.',
+    next: 'Open it with the newer version.',
+  },
+  workspace_file_damaged: {
+    what: 'This workspace file is incomplete or was changed; it was not opened, and the data here is unharmed.',
+    next: 'Use another backup, or export it again.',
+  },
   unexpected: {
     what: 'Something unforeseen went wrong.',
     next: 'Try again; if that does not help, open this page again.',

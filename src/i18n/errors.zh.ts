@@ -129,6 +129,30 @@ const sentences: Record<ErrorCode, Sentences> = {
     next: '数据未受影响；请把文件结构反馈给维护人员。',
   },
   export_failed: { what: '没能导出。', next: '请重试，或换一个保存位置。' },
+  storage_full: {
+    what: '浏览器给本页的存储空间不够：需要 {{needed}} MB，还剩 {{left}} MB。',
+    next: '请移除不用的文件或腾出磁盘空间；在此之前，新载入的数据只在内存里。',
+  },
+  storage_failed: {
+    what: '没能写入本机存储，或写入后读不回来。',
+    next: '数据仍在内存里；请导出工作区文件，再检查磁盘。',
+  },
+  workspace_elsewhere: {
+    what: '保存在本机的工作区正由另一个标签页使用。',
+    next: '请在那个标签页里操作，或重新打开本页；本页新载入的数据只在内存里。',
+  },
+  workspace_read_only: {
+    what: '本页只读：工作区正由另一个标签页使用，这一步没有做。',
+    next: '请在那个标签页里操作，或先在本页接管。',
+  },
+  workspace_newer: {
+    what: '工作区由更新的版本（{{version}}）保存，本版本不打开，也没有改动它。',
+    next: '请使用更新的版本打开。',
+  },
+  workspace_file_damaged: {
+    what: '这个工作区文件不完整或被改动过，没有打开，现有数据未受影响。',
+    next: '请换一份备份，或重新导出。',
+  },
   unexpected: { what: '出了没有预料到的错。', next: '请重试；若仍不行，请重新打开本页。' },
 }
 

@@ -129,7 +129,7 @@ export const zh = {
   boot: {
     starting: '正在启动本机数据库',
     startingNote: '首次打开要读入约 35 MB 的计算组件，之后由浏览器缓存。',
-    loading: '正在载入示例数据',
+    loading: '正在载入数据',
     rebuildingNote:
       '计算线程刚才中断，正在从已载入的文件重新建表。界面可以照常使用，数字稍后更新。',
     reload: '重新打开本页',

@@ -6,11 +6,15 @@ export function createDeadlines(engine: Engine) {
   let rules: readonly DeadlineRule[] = deadlineRules
   return {
     rules: () => rules,
+    /** Those a reader put; null while they are those to begin with. */
+    own: () => (rules === deadlineRules ? null : rules),
     /** SQL that puts the rules into new tables. */
     sql: () => putDeadlineRules(rules),
-    async put(next: readonly DeadlineRule[]) {
-      await engine.exec(putDeadlineRules(next))
-      rules = next
+    /** Null: those to begin with. */
+    async put(next: readonly DeadlineRule[] | null) {
+      const put = next ?? deadlineRules
+      await engine.exec(putDeadlineRules(put))
+      rules = put
     },
   }
 }

@@ -2,14 +2,19 @@ import type { Borrowed } from './ask/draft.ts'
 import type { Reading } from './reading/read.ts'
 import { NO_RECIPE, type Recipe } from './recipe.ts'
 
-interface Remembered {
+/** A recipe that is lent to files of the same shape, and the file that it was made for. */
+export interface Lent {
   name: string
   recipe: Recipe
-  headers: ReadonlySet<string>
+  headers: readonly string[]
   facts: Facts
 }
 
 type Facts = Pick<Reading, 'encoding' | 'delimiter' | 'quote' | 'sheet'>
+
+interface Remembered extends Omit<Lent, 'headers'> {
+  headers: ReadonlySet<string>
+}
 
 export interface Recipes {
   /** Keeps what a reader chose for a file, for others of its shape. */
@@ -17,6 +22,10 @@ export interface Recipes {
   /** The recipe of the file most alike in its headers, and how this one differs; null where none is alike. */
   borrow(reading: Omit<Reading, 'scanned'>): { recipe: Recipe; borrowed: Borrowed } | null
   forget(): void
+  /** All of them, the last one first. */
+  list(): readonly Lent[]
+  /** Takes these in place of all there were. */
+  restore(lent: readonly Lent[]): void
 }
 
 // Two files are of one shape when they share at least this part of all their headers.
@@ -29,8 +38,9 @@ export function createRecipes(): Recipes {
     remember(name, reading, recipe) {
       if (recipe === NO_RECIPE) return
       const headers = headersOf(reading)
+      const { encoding, delimiter, quote, sheet } = reading
       all = [
-        { name, recipe, headers, facts: reading },
+        { name, recipe, headers, facts: { encoding, delimiter, quote, sheet } },
         ...all.filter((other) => likeness(other.headers, headers) < 1),
       ]
     },
@@ -45,6 +55,10 @@ export function createRecipes(): Recipes {
     },
     forget() {
       all = []
+    },
+    list: () => all.map((one) => ({ ...one, headers: [...one.headers] })),
+    restore(lent) {
+      all = lent.map((one) => ({ ...one, headers: new Set(one.headers) }))
     },
   }
 }
@@ -61,6 +75,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>) {
 /** What holds for another file too: not how its bytes are written, nor its lines. */
 const lent = (recipe: Recipe): Recipe => ({
   ...recipe,
+  constants: [],
   encoding: null,
   delimiter: null,
   quote: null,

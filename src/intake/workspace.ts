@@ -1,44 +1,41 @@
 import { createArchive } from '#archive/archive.ts'
 import type { Engine } from '#engine/engine.ts'
-import { AppError, asAppError } from '#errors.ts'
+import { AppError } from '#errors.ts'
 import { createTables } from '#schema/ddl.ts'
 import type { DeadlineRule } from '#schema/deadline-rules.ts'
 import { macros } from '#schema/macros.ts'
 import settleMacros from '#schema/settle.sql?raw'
-import type { Borrowed, Draft } from './ask/draft.ts'
-import { draftOf } from './ask/draft-of.ts'
-import { asksReader } from './ask/open-questions.ts'
-import { type Prepared, prepare, readFor } from './ask/prepare.ts'
 import { createDeadlines } from './deadlines.ts'
-import { unstage } from './examine/stage.ts'
-import { type Intake, load, reportOf, stopIfAborted } from './intake.ts'
-import { type Reading, unread } from './reading/read.ts'
+import { createDrafting } from './drafting.ts'
+import {
+  inMemory,
+  type KeptContent,
+  type KeptWorkspace,
+  keptFile,
+  type Reopened,
+} from './keep/kept.ts'
+import { createLoading, rowsOf } from './loading.ts'
 import { NO_RECIPE, type Recipe } from './recipe.ts'
 import { createRecipes } from './recipes.ts'
 import { reconciled } from './reconcile/reconcile.ts'
-import type { FileReport, Progress } from './report.ts'
+import type { FileReport } from './report.ts'
+import { type LoadedBefore, restoreTables } from './restore.ts'
 import { forget } from './settle/forget.ts'
-import { borrowedNote } from './settle/notes.ts'
 import { createTurns } from './turns.ts'
-import { repeated, withTwins } from './twins.ts'
-
-/** What is loaded now. A new object each time something changes. */
-export interface WorkspaceState {
-  /** Rises with every change of the data; part of every query key. */
-  version: number
-  /** Importing, clearing or rebuilding. */
-  busy: boolean
-  progress: readonly Progress[]
-  files: readonly FileReport[]
-  /** Files that wait for their reader; each has its report among `files`. */
-  drafts: readonly Draft[]
-  /** The latest day found in the data, `YYYY-MM-DD`; empty when there is none. */
-  dataAsOf: string
-}
+import { withTwins } from './twins.ts'
+import { holdState, type WorkspaceState } from './workspace-state.ts'
 
 export interface ImportOptions {
   sample?: boolean
   signal?: AbortSignal
+}
+
+/** Who keeps what is loaded, if anyone does. */
+export interface Keeper {
+  /** Throws where nothing may be changed now. */
+  allowChange(): void
+  /** Called after each change of what is the reader's own, before the change is told; never rejects. */
+  save(content: KeptContent): Promise<void>
 }
 
 export interface Workspace {
@@ -63,21 +60,18 @@ export interface Workspace {
   setDeadlineRules(rules: readonly DeadlineRule[]): Promise<void>
   /** Makes the tables and loads everything from the archive: at the start, and after the engine was replaced. */
   rebuild(): Promise<void>
+  /** Starts with files that were loaded before, in place of `rebuild`. */
+  restore(before: LoadedBefore): Promise<void>
+  /** Loads a kept workspace in place of all that is the reader's own. */
+  open(kept: KeptWorkspace): Promise<readonly Reopened[]>
+  keptBy(keeper: Keeper): void
+  /** Holds in memory the bytes of all that `open` loaded, so that where they were read from may go. */
+  holdInMemory(): Promise<void>
+  /** What is to be kept now; waits for changes under way. */
+  content(): Promise<KeptContent>
 }
 
-interface Pending {
-  prepared: Prepared
-  borrowed: Borrowed | null
-}
-
-const EMPTY: WorkspaceState = {
-  version: 0,
-  busy: false,
-  progress: [],
-  files: [],
-  drafts: [],
-  dataAsOf: '',
-}
+const NO_KEEPER: Keeper = { allowChange: () => undefined, save: async () => undefined }
 
 /** The loaded data, over an engine. Changes run one after another. */
 export function createWorkspace(engine: Engine): Workspace {
@@ -85,216 +79,201 @@ export function createWorkspace(engine: Engine): Workspace {
   const recipes = createRecipes()
   const deadlines = createDeadlines(engine)
   const inTurn = createTurns()
-  const listeners = new Set<() => void>()
-  const pending = new Map<number, Pending>()
-  const revisions = new Map<number, AbortController>()
-  let state = EMPTY
+  const state = holdState()
+  const drafting = createDrafting(engine, state)
+  const loading = createLoading(engine, {
+    archive,
+    recipes,
+    drafting,
+    saved: () => saved(),
+    reports: () => state.now().files,
+    onProgress: state.setProgress,
+  })
+  let keeper = NO_KEEPER
   let nextId = 1
+  let isSampleWanted = true
 
-  function set(change: Partial<WorkspaceState>) {
-    state = { ...state, ...change }
-    for (const listener of listeners) listener()
-  }
+  const contentNow = (): KeptContent => ({
+    files: archive
+      .list()
+      .filter(({ sample }) => !sample)
+      .map(keptFile),
+    sample: isSampleWanted,
+    deadlineRules: deadlines.own(),
+    lent: recipes.list(),
+  })
+  const saved = () => keeper.save(contentNow())
 
   const work = <T>(run: () => Promise<T>, end: () => Promise<Partial<WorkspaceState>>) =>
     inTurn(async () => {
-      set({ busy: true })
+      state.set({ busy: true })
       try {
         return await run()
       } finally {
-        set({ busy: false, progress: [], ...(await end()) })
+        state.set({ busy: false, progress: [], ...(await end()) })
       }
     })
 
-  /** Work that may change the data; what it leaves in `files` is told with a new version. */
+  /** Work after which the data may be others; what it leaves in `files` is told with a new version. */
+  const dataWork = <T>(run: () => Promise<T>) => work(run, endOfDataWork)
+
+  const endOfDataWork = async () => ({
+    dataAsOf: await reconciled(engine).catch(() => state.now().dataAsOf),
+    version: state.now().version + 1,
+  })
+
+  /** A change that a reader makes. */
   const change = <T>(run: () => Promise<T>) =>
-    work(run, async () => ({
-      dataAsOf: await reconciled(engine).catch(() => state.dataAsOf),
-      version: state.version + 1,
-    }))
+    dataWork(async () => {
+      keeper.allowChange()
+      return run()
+    })
 
   /** Work on drafts, which leaves the data as they are. */
   const draftWork = <T>(run: () => Promise<T>) => work(run, async () => ({}))
 
-  const onProgress = (progress: Progress) =>
-    set({ progress: [...state.progress.filter(({ name }) => name !== progress.name), progress] })
-
-  async function add(file: File, { sample = false, signal }: ImportOptions): Promise<FileReport> {
-    const job: Intake = { fileId: nextId++, file, sample, signal, onProgress }
-    const found = await readFor(job, NO_RECIPE)
-    const twin = twinOf(found)
-    if (twin) return keep({ ...reportOf(job, found), ...repeated(twin) })
-    const lent = recipes.borrow(found)
-    if (!lent) return keep(await admit(job, NO_RECIPE, found, null))
-    return keep(await admit(job, lent.recipe, await readFor(job, lent.recipe), lent.borrowed))
-  }
-
-  function twinOf({ failure, sha256 }: Reading) {
-    const kept = failure ? undefined : archive.find(sha256)
-    return state.files.find(({ fileId }) => fileId === kept?.fileId)
-  }
-
-  /** Loads a file that leaves nothing to ask; makes a draft of any other. */
-  async function admit(job: Intake, recipe: Recipe, reading: Reading, borrowed: Borrowed | null) {
-    try {
-      const prepared = await prepare(engine, job, recipe, reading)
-      if (!(await asksReader(engine, prepared))) return await loadAndKeep(prepared, borrowed)
-      await wait({ prepared, borrowed }, false)
-      return { ...reportOf(job, reading), status: 'needs-confirmation' as const }
-    } catch (error) {
-      await unstage(engine, job.fileId).catch(() => undefined)
-      return { ...reportOf(job, reading), status: 'failed' as const, error: asAppError(error) }
+  async function importAll(files: readonly File[], { sample = false, signal }: ImportOptions) {
+    mark('xunxi:import-start')
+    const reports: FileReport[] = []
+    if (sample && !isSampleWanted) {
+      isSampleWanted = true
+      await saved()
     }
-  }
-
-  async function loadAndKeep(prepared: Prepared, borrowed: Borrowed | null): Promise<FileReport> {
-    const { job, recipe, reading } = prepared
-    const report = await load(engine, prepared)
-    if (report.status !== 'ok') return report
-    const { fileId, file, sample } = job
-    archive.keep({ fileId, file, sha256: report.sha256, sample, recipe })
-    recipes.remember(file.name, reading, recipe)
-    return borrowed ? { ...report, notes: [borrowedNote(borrowed), ...report.notes] } : report
-  }
-
-  async function wait(one: Pending, loaded: boolean) {
-    const { prepared, borrowed } = one
-    const draft = await draftOf(engine, prepared, loaded, borrowed)
-    stopIfAborted(prepared.job)
-    const isOther = ({ fileId }: Draft) => fileId !== draft.fileId
-    pending.set(draft.fileId, one)
-    const isKnown = state.drafts.some((other) => !isOther(other))
-    set({
-      drafts: isKnown
-        ? state.drafts.map((other) => (isOther(other) ? other : draft))
-        : [...state.drafts, draft],
-    })
-  }
-
-  /** Prepares a draft's file again, in place of what it was. */
-  async function again(job: Intake, recipe: Recipe, borrowed: Borrowed | null, loaded: boolean) {
-    await unstage(engine, job.fileId)
-    const reading = await readFor(job, recipe)
-    if (job.signal?.aborted) return
-    await wait({ prepared: await prepare(engine, job, recipe, reading), borrowed }, loaded)
-  }
-
-  async function drop(fileId: number) {
-    revisions.get(fileId)?.abort()
-    revisions.delete(fileId)
-    if (!pending.delete(fileId)) return
-    set({ drafts: state.drafts.filter((draft) => draft.fileId !== fileId) })
-    await unstage(engine, fileId)
-  }
-
-  function keep(report: FileReport) {
-    set({ files: [...state.files, report] })
-    return report
-  }
-
-  function replace(report: FileReport) {
-    const isOther = ({ fileId }: FileReport) => fileId !== report.fileId
-    set({ files: state.files.map((file) => (isOther(file) ? file : report)) })
-    return report
-  }
-
-  async function reload(job: Intake, recipe: Recipe, sha256: string): Promise<FileReport> {
-    const found = await readFor(job, recipe)
-    const reading = found.failure || found.sha256 === sha256 ? found : unread('file_changed')
-    try {
-      return await load(engine, await prepare(engine, job, recipe, reading))
-    } catch (error) {
-      return { ...reportOf(job, reading), status: 'failed', error: asAppError(error) }
+    for (const file of files) {
+      if (signal?.aborted) break
+      const job = { fileId: nextId++, file, sample, signal, onProgress: state.setProgress }
+      reports.push(state.addReport(await loading.add(job)))
     }
+    mark('xunxi:import-done')
+    return reports
   }
 
   async function remove(gone: (report: FileReport) => boolean) {
-    const ids = withTwins(state.files, gone).map(({ fileId }) => fileId)
-    for (const fileId of ids) await drop(fileId)
+    const ids = withTwins(state.now().files, gone).map(({ fileId }) => fileId)
+    for (const fileId of ids) await drafting.drop(fileId)
     if (ids.length > 0) await forget(engine, ids)
     archive.discard(archive.list().filter(({ fileId }) => ids.includes(fileId)))
-    set({ files: state.files.filter(({ fileId }) => !ids.includes(fileId)) })
+    state.set({ files: state.now().files.filter(({ fileId }) => !ids.includes(fileId)) })
   }
 
   async function rebuild() {
-    await engine.exec([createTables(), deadlines.sql(), settleMacros, ...macros].join('\n'))
-    for (const { recipe, sha256, ...entry } of archive.list())
-      replace(await reload({ ...entry, onProgress }, recipe, sha256))
-    for (const { prepared, borrowed } of [...pending.values()]) {
-      const { job, recipe } = prepared
-      const draft = state.drafts.find(({ fileId }) => fileId === job.fileId)
-      await again({ ...job, signal: undefined }, recipe, borrowed, draft?.loaded ?? false)
+    await engine.exec([createTables(), deadlines.sql(), settleMacros].join('\n'))
+    for (const entry of archive.list()) state.replaceReport(await loading.reload(entry))
+    await drafting.rebuild()
+  }
+
+  async function restore({ database, files, reports, dataAsOf }: LoadedBefore) {
+    await restoreTables(engine, database)
+    await engine.exec(settleMacros)
+    for (const [at, report] of reports.entries()) {
+      const { fileId, sha256, sample } = report
+      const file = files[at]
+      if (!file) throw new AppError('unexpected')
+      archive.keep({ fileId, file, sha256, sample, rows: rowsOf(report), recipe: NO_RECIPE })
+      nextId = Math.max(nextId, fileId + 1)
     }
+    state.set({ files: reports, dataAsOf, version: state.now().version + 1 })
+  }
+
+  async function open({ files, settings }: KeptWorkspace) {
+    await remove(({ sample }) => !sample || !settings.sample)
+    await deadlines.put(settings.deadlineRules)
+    recipes.restore(settings.lent)
+    isSampleWanted = settings.sample
+    const reopened: Reopened[] = []
+    for (const { id, sha256, rows, recipe, content, ...kept } of files) {
+      const isTaken = state.now().files.some(({ fileId }) => fileId === id)
+      const fileId = isTaken ? nextId : id
+      nextId = Math.max(nextId, fileId + 1)
+      const file = new File([content], kept.name, { lastModified: kept.modified })
+      const entry = { fileId, file, sha256, sample: false, rows, recipe }
+      const report = state.addReport(await loading.reload(entry))
+      const isDamaged = ['file_changed', 'file_unreadable'].includes(report.error?.code ?? '')
+      if (!isDamaged) archive.keep(entry)
+      reopened.push({ sha256, rows, report, isDamaged })
+    }
+    return reopened
   }
 
   return {
     engine,
-    snapshot: () => state,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    snapshot: state.now,
+    subscribe: state.subscribe,
     importFiles: (files, options = {}) =>
-      change(async () => {
-        mark('xunxi:import-start')
-        const reports: FileReport[] = []
-        for (const file of files) {
-          if (!options.signal?.aborted) reports.push(await add(file, options))
-        }
-        mark('xunxi:import-done')
-        return reports
-      }),
+      (options.sample ? dataWork : change)(() => importAll(files, options)),
     revise(fileId, recipe) {
-      revisions.get(fileId)?.abort()
-      const controller = new AbortController()
-      revisions.set(fileId, controller)
-      return draftWork(async () => {
-        const one = pending.get(fileId)
-        const draft = state.drafts.find((other) => other.fileId === fileId)
-        if (!one || !draft || controller.signal.aborted) return
-        const job = { ...one.prepared.job, signal: controller.signal }
-        await again(job, recipe, one.borrowed, draft.loaded).catch(unlessCanceled)
-      })
+      const signal = drafting.beginRevision(fileId)
+      return draftWork(() => drafting.revise(fileId, recipe, signal))
     },
     confirm: (fileId) =>
       change(async () => {
-        const one = pending.get(fileId)
+        const one = drafting.of(fileId)
         if (!one) throw new AppError('unexpected')
         const { job } = one.prepared
         const prepared = { ...one.prepared, job: { ...job, signal: undefined } }
-        const report = await loadAndKeep(prepared, one.borrowed)
-        await drop(fileId)
-        return replace(report)
+        const report = await loading.loadAndKeep(prepared, one.borrowed)
+        await drafting.drop(fileId)
+        return state.replaceReport(report)
       }),
     discard: (fileId) =>
       draftWork(async () => {
         const isLoaded = archive.list().some((entry) => entry.fileId === fileId)
-        await drop(fileId)
-        if (!isLoaded) set({ files: state.files.filter((report) => report.fileId !== fileId) })
+        await drafting.drop(fileId)
+        if (isLoaded) return
+        state.set({ files: state.now().files.filter((report) => report.fileId !== fileId) })
       }),
     reopen: (fileId) =>
       draftWork(async () => {
-        if (pending.has(fileId)) return
+        if (drafting.of(fileId)) return
         const entry = archive.list().find((other) => other.fileId === fileId)
         if (!entry) throw new AppError('unexpected')
-        const { recipe, sha256: _, ...rest } = entry
-        await again({ ...rest, onProgress }, recipe, null, true)
+        const { recipe, sha256: _, rows: __, ...rest } = entry
+        await drafting.again({ ...rest, onProgress: state.setProgress }, recipe, null, true)
       }),
-    remove: (fileId) => change(() => remove((report) => report.fileId === fileId)),
-    removeSample: () => change(() => remove(({ sample }) => sample)),
+    remove: (fileId) =>
+      change(async () => {
+        await remove((report) => report.fileId === fileId)
+        await saved()
+      }),
+    removeSample: () =>
+      change(async () => {
+        isSampleWanted = false
+        await remove(({ sample }) => sample)
+        await saved()
+      }),
     clear: () =>
-      change(() => {
+      change(async () => {
         recipes.forget()
-        return remove(() => true)
+        isSampleWanted = false
+        await remove(() => true)
+        await saved()
       }),
     deadlineRules: deadlines.rules,
-    setDeadlineRules: (rules) => change(() => deadlines.put(rules)),
-    rebuild: () => change(rebuild),
+    setDeadlineRules: (rules) =>
+      change(async () => {
+        await deadlines.put(rules)
+        await saved()
+      }),
+    rebuild: () =>
+      work(rebuild, async () => {
+        const change = await endOfDataWork()
+        // Not before: they are over what was rolled up just now.
+        await engine.exec(macros.join('\n'))
+        return change
+      }),
+    restore: (before) => inTurn(() => restore(before)),
+    open: (kept) => dataWork(() => open(kept)),
+    keptBy(next) {
+      keeper = next
+    },
+    holdInMemory: () =>
+      inTurn(async () => {
+        for (const entry of archive.list()) {
+          if (!entry.sample) archive.keep({ ...entry, file: await inMemory(entry.file) })
+        }
+      }),
+    content: () => inTurn(async () => contentNow()),
   }
-}
-
-function unlessCanceled(error: unknown) {
-  if (asAppError(error).code !== 'query_canceled') throw error
 }
 
 const mark = (name: string) => performance.mark(name)
