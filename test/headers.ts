@@ -25,12 +25,26 @@ function parse(text: string): Rule[] {
 
 const rules = parse(table)
 
-/** The response headers public/_headers asks for at a path; values from several rules are joined by a comma, so every policy of them binds. */
-export function headersFor(path: string): Record<string, string> {
+const KERNEL = /Chrom(?:e|ium)\/(\d+)/
+const FIRST_WITH_WASM_SOURCE = 97
+
+// Old kernels compile WebAssembly only where `eval` is allowed; strings as code stay refused there by Trusted Types.
+function inWordsOf(userAgent: string, policy: string): string {
+  const kernel = Number(KERNEL.exec(userAgent)?.[1] ?? FIRST_WITH_WASM_SOURCE)
+  if (kernel >= FIRST_WITH_WASM_SOURCE) return policy
+  return policy.replaceAll("'wasm-unsafe-eval'", "'unsafe-eval'")
+}
+
+/**
+ * The response headers public/_headers asks for at a path; values from several rules are joined by a comma, so every
+ * policy of them binds.
+ */
+export function headersFor(path: string, userAgent = ''): Record<string, string> {
   const headers: Record<string, string> = {}
   for (const rule of rules.filter((rule) => rule.path.test(path))) {
     for (const [name, value] of rule.headers) {
-      headers[name] = headers[name] ? `${headers[name]}, ${value}` : value
+      const text = inWordsOf(userAgent, value)
+      headers[name] = headers[name] ? `${headers[name]}, ${text}` : text
     }
   }
   return headers

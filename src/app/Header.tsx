@@ -6,6 +6,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { Segments } from '#ui/Segments.tsx'
 import { useLang } from '#ui/useLang.ts'
 import type { View } from '#views/view.ts'
+import { KeepMark } from './keep/KeepMark.tsx'
 import { LocalNote } from './LocalNote.tsx'
 import { SearchButton } from './search/SearchButton.tsx'
 
@@ -48,6 +49,7 @@ export function Header({ views, home, onSearch }: HeaderProps) {
       <div className="header-right">
         <SearchButton onOpen={onSearch} />
         <LocalNote />
+        <KeepMark />
         <span className="language">
           <Segments
             label={t('language.label')}

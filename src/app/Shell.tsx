@@ -9,6 +9,7 @@ import { Fault } from './Fault.tsx'
 import { Filters } from './filters/Filters.tsx'
 import { Header } from './Header.tsx'
 import { Kit } from './Kit.tsx'
+import { NewVersion } from './offline/NewVersion.tsx'
 import { Stage } from './Stage.tsx'
 import { Starting } from './Starting.tsx'
 import { Search } from './search/Search.tsx'
@@ -35,6 +36,8 @@ export function Shell() {
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [])
+  // What is drawn, which follows the address a moment later: a page that failed must not fail its successor.
+  const drawn = useRouterState({ select: ({ matches }) => matches.at(-1)?.pathname })
   const view = views.find((one) => path === `/${one.path}`)
   return (
     <Kit>
@@ -42,10 +45,11 @@ export function Shell() {
         {t('nav.skip')}
       </button>
       <Header views={views} home={home} onSearch={() => setSearching(true)} />
+      <NewVersion />
       <Stage>
         {view?.filtered && <Filters />}
         <Boundary
-          key={path}
+          key={drawn}
           fallback={(error) => <Fault title={t('boot.faultTitle')} error={error} />}
         >
           <Suspense fallback={<Coming title={t('figure.waiting')} />}>

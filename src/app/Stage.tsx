@@ -5,6 +5,7 @@ import { DeskContext } from '#figure/workspace.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { useBoot } from './BootContext.ts'
 import { Fault } from './Fault.tsx'
+import { KeepNotices } from './keep/KeepNotices.tsx'
 import { Readiness } from './Readiness.tsx'
 import { Starting } from './Starting.tsx'
 
@@ -28,6 +29,7 @@ export function Stage({ children }: { children: ReactNode }) {
             <Notice>{t('boot.rebuildingNote')}</Notice>
           </div>
         )}
+        <KeepNotices />
         {children}
         <Readiness />
       </ReadingProvider>

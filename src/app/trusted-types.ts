@@ -12,8 +12,10 @@ const plainText = (html: string) => (html.includes('<') ? null : html)
 
 function ownWorker(url: string): string | null {
   const folder = new URL('assets/workers/', document.baseURI)
+  const serviceWorker = new URL('sw.js', document.baseURI)
   const { href } = new URL(url, document.baseURI)
-  return href.startsWith(folder.href) && !/[?#]/.test(href) ? href : null
+  const isOwn = href === serviceWorker.href || href.startsWith(folder.href)
+  return isOwn && !/[?#]/.test(href) ? href : null
 }
 
 /** Makes the browser refuse any string as code or markup, save text without a tag and the app's own workers; does nothing where Trusted Types are missing. */

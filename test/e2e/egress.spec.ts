@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Browser, chromium, expect, test } from '@playwright/test'
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
 import ts from 'typescript'
 import { headersFor } from '../headers.ts'
 import { importAndReturn, openOverview } from './journey.ts'
@@ -19,6 +19,7 @@ const leaks: Record<string, () => Buffer | string> = {
       target: ts.ScriptTarget.ESNext,
     }),
   '/assets/workers/leaks.worker.js': () => read('leaks/leaks.worker.js'),
+  '/sw.js': () => read('leaks/leaks.sw.js'),
   '/assets/workers/duckdb.js': () => beside('duckdb-browser-eh.worker.js'),
   '/assets/workers/duckdb.wasm': () => beside('duckdb-eh.wasm'),
 }
@@ -37,6 +38,7 @@ const ways = [
   'page-media',
   'page-form',
   'blob-worker-fetch',
+  'service-worker-fetch',
   'worker-fetch',
   'worker-xhr',
   'worker-websocket',
@@ -59,6 +61,9 @@ const silence = [
   `--autofill-server-url=${closed}`,
 ]
 
+// Not this machine in the eyes of the browser: no secure context over plain http.
+const PLAIN_HOST = 'xunxi.test'
+
 let sink: Sink
 let browser: Browser
 
@@ -70,7 +75,7 @@ test.beforeAll(async () => {
     args: [
       ...(launchOptions?.args ?? []),
       ...silence,
-      `--host-resolver-rules=MAP * 127.0.0.1:${sink.port}, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1, MAP * 127.0.0.1:${sink.port}, EXCLUDE 127.0.0.1`,
     ],
   })
 })
@@ -84,7 +89,7 @@ test.afterAll(async () => {
 
 async function tryEveryWay(headers: (path: string) => Record<string, string>) {
   const site = await serve((path) => leaks[path]?.() ?? null, headers)
-  const page = await browser.newPage()
+  const page = await browser.newPage({ serviceWorkers: 'allow' })
   await page.goto(`${site.origin}/leaks.html`)
   const root = page.locator('html')
   await expect(root).toHaveAttribute('data-outcomes', /./, { timeout: 60_000 })
@@ -99,9 +104,10 @@ async function tryEveryWay(headers: (path: string) => Record<string, string>) {
 
 test('nothing leaves the browser on the whole journey', async () => {
   const site = await serve(builtFile, headersFor)
-  const page = await browser.newPage()
+  const page = await browser.newPage({ serviceWorkers: 'allow' })
   await openOverview(page, site.origin)
   await importAndReturn(page)
+  await page.evaluate(() => navigator.serviceWorker.ready)
   await page.waitForTimeout(2000)
   await page.close()
   site.close()
@@ -122,14 +128,30 @@ test('with the headers no way out reaches the sink', async () => {
   expect(sink.seen()).toMatchObject({ bytes: 0, hosts: [] })
 })
 
-test('the journey works offline once the app is open', async () => {
+test('over plain http the journey works in memory, and without the server once the app is open', async () => {
   const site = await serve(builtFile, headersFor)
   const context = await browser.newContext()
   const page = await context.newPage()
-  await openOverview(page, site.origin)
+  await openOverview(page, site.origin.replace('127.0.0.1', PLAIN_HOST))
+  expect(await page.evaluate(() => [isSecureContext, 'serviceWorker' in navigator])).toEqual([
+    false,
+    false,
+  ])
+  await expect.poll(() => missing(page)).toEqual([])
   await context.setOffline(true)
   expect(await page.evaluate(() => fetch('none').then(String, String))).toContain('Failed to fetch')
   await importAndReturn(page)
   await context.close()
   site.close()
 })
+
+/** Scripts and styles of the app that the page has not fetched yet, ahead or in use. */
+function missing(page: Page) {
+  return page.evaluate(async () => {
+    const fetched = new Set(performance.getEntriesByType('resource').map(({ name }) => name))
+    const { files } = await (await fetch('release.json')).json()
+    return Object.keys(files)
+      .filter((path) => /^assets\/[^/]*\.(js|css)$/.test(path))
+      .filter((path) => !fetched.has(new URL(path, document.baseURI).href))
+  })
+}

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { type APIRequestContext, expect, test } from '@playwright/test'
 import { headersFor } from '../headers.ts'
 import { complaints, importAndReturn, openOverview } from './journey.ts'
 import { dist } from './site.ts'
@@ -78,6 +78,8 @@ test('files have their type, assets are kept, the page is asked for anew', async
     js: 'text/javascript',
     css: 'text/css',
     wasm: 'application/wasm',
+    webmanifest: 'application/manifest+json',
+    png: 'image/png',
   }
   for (const path of built()) {
     const response = await request.head(`/${path}`)
@@ -86,6 +88,51 @@ test('files have their type, assets are kept, the page is asked for anew', async
     const kept = path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
     expect(response.headers()['cache-control'], path).toBe(kept)
   }
+})
+
+test('files go out compressed where that is taken, the engine as it is to this machine', async ({
+  request,
+}) => {
+  const [script = ''] = built().filter((path) => /^assets\/echarts.*\.js$/.test(path))
+  const [engine = ''] = built().filter((path) => /duckdb-eh.*\.wasm$/.test(path))
+  const plain = (path: string) => statSync(join(dist, path)).size
+  expect(plain(`${engine}.br`) / plain(engine)).toBeLessThan(0.2)
+  for (const [path, accepted, coding, ending] of [
+    [script, 'gzip, deflate, br', 'br', '.br'],
+    [script, 'gzip, deflate', 'gzip', '.gz'],
+    [script, 'br;q=0, *', 'gzip', '.gz'],
+    [script, 'identity', undefined, ''],
+    [engine, 'gzip, deflate, br', undefined, ''],
+  ] as const) {
+    const asked = { 'Accept-Encoding': accepted }
+    const { headers } = await fetchPlain(request, path, asked)
+    expect(headers['content-encoding'], accepted).toBe(coding)
+    expect(headers['content-length'], accepted).toBe(String(plain(path + ending)))
+    expect(headers['vary'], accepted).toContain('Accept-Encoding')
+    const again = { ...asked, 'If-None-Match': headers['etag'] ?? '' }
+    expect((await fetchPlain(request, path, again)).status, accepted).toBe(304)
+  }
+})
+
+async function fetchPlain(
+  request: APIRequestContext,
+  path: string,
+  headers: Record<string, string>,
+) {
+  const response = await request.head(`/${path}`, { headers })
+  return { status: response.status(), headers: response.headers() }
+}
+
+test('old kernels are given their own word for WebAssembly, the others none that allows eval', () => {
+  const policy = (agent: string) =>
+    headersFor('/assets/workers/any.js', agent)['Content-Security-Policy']
+  expect(policy('Mozilla/5.0 Chrome/89.0.4389.0')).toBe(
+    policy('Mozilla/5.0 Chrome/97.0.0.0')?.replaceAll("'wasm-unsafe-eval'", "'unsafe-eval'"),
+  )
+  for (const agent of ['', 'Chrome/97.0', 'HeadlessChrome/156.0', 'Gecko/20100101 Firefox/128.0']) {
+    expect(policy(agent)).not.toContain("'unsafe-eval'")
+  }
+  expect(policy('Chrome/89.0')).toContain("require-trusted-types-for 'script'")
 })
 
 test('the page has no script of its own and states the policy before anything else', () => {
@@ -98,7 +145,7 @@ test('the page has no script of its own and states the policy before anything el
 
 test('the built code names no foreign address that could be fetched', () => {
   const found = built()
-    .filter((path) => /\.(js|css|html|svg|json)$/.test(path))
+    .filter((path) => /\.(js|css|html|svg|json|webmanifest)$/.test(path))
     .flatMap((path) => {
       const code = readFileSync(join(dist, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '')
       return [...code.matchAll(/\b(?:https?|wss?):\/\/[\w.-]*[a-z]/gi)].map(

@@ -10,14 +10,17 @@ const types: Record<string, string> = {
   '.css': 'text/css',
   '.csv': 'text/csv',
   '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
 }
 
 export interface Site {
   origin: string
   /** Method and address of every request so far. */
   requests: string[]
+  /** Stops serving, also on connections that are open. */
   close: () => void
 }
 
@@ -32,7 +35,7 @@ export function builtFile(path: string): Buffer | null {
 /** Serves what `read` finds, with the headers given for its path, and writes down who asked for what. */
 export async function serve(
   read: (path: string) => Buffer | string | null,
-  headers: (path: string) => Record<string, string>,
+  headers: (path: string, userAgent?: string) => Record<string, string>,
 ): Promise<Site> {
   const requests: string[] = []
   const server = createServer((request, response) => {
@@ -40,11 +43,16 @@ export async function serve(
     const [path = '/'] = (request.url ?? '/').split('?')
     const body = read(path)
     const type = types[extname(path)] ?? 'text/html; charset=utf-8'
-    response.setHeaders(new Map(Object.entries({ ...headers(path), 'Content-Type': type })))
+    const own = headers(path, request.headers['user-agent'])
+    response.setHeaders(new Map(Object.entries({ ...own, 'Content-Type': type })))
     response.writeHead(body === null ? 404 : 200).end(body ?? '')
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  return { origin: `http://127.0.0.1:${port}`, requests, close: () => server.close() }
+  const close = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return { origin: `http://127.0.0.1:${port}`, requests, close }
 }

@@ -37,6 +37,7 @@ const fromPage = {
     const script = new Blob([`fetch('${host(way)}', { mode: 'no-cors' })`])
     new Worker(URL.createObjectURL(script))
   },
+  'service-worker-fetch': () => navigator.serviceWorker.register('./sw.js'),
 }
 
 const fromWorker = ['fetch', 'xhr', 'websocket', 'importscripts', 'import', 'nested']
