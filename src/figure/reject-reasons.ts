@@ -30,12 +30,13 @@ const zh: Record<RejectReason, string> = {
   not_a_date: '不是日期',
   no_such_date: '没有这一天',
   ambiguous_date: '日与月的先后分不清',
-  incomplete_date: '日期缺年、月或日',
+  incomplete_date: '日期缺年、月或日，或只写到旬',
   excel_serial: '像 Excel 日期序号，未确认',
   two_digit_year: '年份只有两位，未确认',
   no_year: '日期没有年份，未确认',
   due_words: '时限是文字，未确认',
   not_boolean: '不是“是”或“否”',
+  boolean_code: '1/0、T/F 是否当作是/否，未确认',
   unknown_code: '不在可填的值之内',
 }
 
@@ -68,12 +69,13 @@ const en: Record<RejectReason, string> = {
   not_a_date: 'not a date',
   no_such_date: 'no such day',
   ambiguous_date: "day and month can't be told apart",
-  incomplete_date: 'year, month or day is missing',
+  incomplete_date: 'year, month or day is missing, or only 上旬 or the like given',
   excel_serial: 'looks like an Excel day number, not confirmed',
   two_digit_year: 'a two-digit year, not confirmed',
   no_year: 'no year, not confirmed',
   due_words: 'a deadline in words, not confirmed',
   not_boolean: 'neither yes nor no',
+  boolean_code: 'whether 1/0 or T/F mean yes/no is not confirmed',
   unknown_code: 'not one of the values allowed',
 }
 

@@ -59,6 +59,10 @@ export const rulesEn: Record<RuleId, RuleWords> = {
     what: 'Every cell of a merged area in the workbook takes its one value.',
   },
   sheet: { name: 'Sheet chosen', what: 'The workbook has several; only this one is read.' },
+  damaged_sheet: {
+    name: 'Damaged hidden sheets left unread',
+    what: 'This hidden sheet of the workbook is damaged; the others are read as usual.',
+  },
   wide_table: {
     name: 'Wide columns turned into rows',
     what: 'A column for each round or category becomes a row for each.',
@@ -66,6 +70,10 @@ export const rulesEn: Record<RuleId, RuleWords> = {
   readings: {
     name: 'Readings after Han characters taken off',
     what: 'Such as 國(guó)有, read as 國有.',
+  },
+  given_value: {
+    name: 'Region or round of the whole file given by you',
+    what: 'The file has no such column; every row takes what you wrote.',
   },
   fuzzy_header: {
     name: 'Matched by a similar header',
@@ -90,14 +98,14 @@ export const rulesEn: Record<RuleId, RuleWords> = {
   },
   unit: {
     name: 'Measure words taken off',
-    what: 'Such as 113个, read as 113; the column has one measure word.',
+    what: 'Such as 113个 or 共113（件）, read as 113; the column has one measure word.',
   },
   mixed_units: {
     name: 'Pieces and persons read as numbers',
     what: 'They do not add up; mind that in totals.',
   },
   scaled: {
-    name: 'Numbers in 万 or 亿 scaled',
+    name: 'Numbers in 百, 万 or 亿 scaled',
     what: 'Such as 1.2万, read as 12000 by moving the decimal point.',
   },
   mixed_scales: {
@@ -116,7 +124,10 @@ export const rulesEn: Record<RuleId, RuleWords> = {
     name: 'Rates without a percent sign',
     what: '0.98 may be 98% or 0.98%.',
   },
-  numeral: { name: 'Chinese numerals read', what: 'Such as 一百二十三, read as 123.' },
+  numeral: {
+    name: 'Chinese numerals read',
+    what: 'Such as 一百二十三, read as 123; 三百余 is about 300.',
+  },
   missing_mark: {
     name: 'Marks such as — taken as not reported, never 0',
     what: 'A number that is not given does not count; 不适用 and *** keep their own meaning.',
@@ -150,8 +161,8 @@ export const rulesEn: Record<RuleId, RuleWords> = {
     what: 'Such as 4月27日, in the year that you say.',
   },
   incomplete_date: {
-    name: 'Months taken as a day',
-    what: 'Such as 2023年4月, its first or its last day.',
+    name: 'Months and thirds of months taken as a day',
+    what: 'Such as 2023年4月 or 2023年4月上旬, its first or last day; where a month is enough, its month.',
   },
   due_words: {
     name: 'Deadlines in words',
@@ -164,6 +175,10 @@ export const rulesEn: Record<RuleId, RuleWords> = {
   boolean_mark: {
     name: 'Marks such as √ or Y read as yes or no',
     what: '√ and Y mean yes, × and N mean no.',
+  },
+  boolean_code: {
+    name: '1/0 or T/F read as yes or no',
+    what: '1 and T mean yes, 0 and F mean no, as you confirmed.',
   },
   label_synonym: {
     name: 'Different labels of one value merged',

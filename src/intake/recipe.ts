@@ -34,10 +34,14 @@ export interface Recipe {
   extract: ExtractId | null
   columns: readonly { header: string; destination: Destination }[]
   answers: readonly Answer[]
+  /** What every row of this one file says of a column that it lacks: `region` or `round`. */
+  constants: readonly { column: string; value: string }[]
   /** Labels of a coded or category column and the code that each stands for; an empty code: not reported. */
   labels: readonly { column: string; label: string; code: string }[]
   /** Region names, as written, and the key of the region meant; an empty key: a region of its own. */
   regions: readonly { name: string; key: string }[]
+  /** Whether a file is not loaded while any of its records would be rejected. */
+  hold: boolean
   /** Physical lines of this one file that were set aside and are data all the same. */
   restored: readonly number[]
 }
@@ -52,8 +56,10 @@ export const NO_RECIPE: Recipe = {
   extract: null,
   columns: [],
   answers: [],
+  constants: [],
   labels: [],
   regions: [],
+  hold: false,
   restored: [],
 }
 

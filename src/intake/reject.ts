@@ -40,4 +40,5 @@ export type RejectReason =
   | 'due_words'
   // Lists.
   | 'not_boolean'
+  | 'boolean_code'
   | 'unknown_code'

@@ -16,9 +16,11 @@ export type RuleId =
   | 'no_header' // S12
   | 'merged_cells'
   | 'sheet'
+  | 'damaged_sheet' // a hidden one
   | 'wide_table'
   | 'readings' // 國(guó)有
   | 'fuzzy_header'
+  | 'given_value' // the region or the round of a whole file
   | 'extract'
   // Numbers.
   | 'fullwidth' // V1
@@ -42,11 +44,12 @@ export type RuleId =
   | 'ambiguous_date' // V26: 01/02/2023
   | 'two_digit_year' // V27
   | 'no_year' // V27
-  | 'incomplete_date' // V28: a month or year where a day is meant
+  | 'incomplete_date' // V28: a month, a year or 上旬 where a day is meant
   | 'due_words' // 2024年6月底前, 长期坚持, 立行立改
   | 'time_of_day' // V30
   // Words.
-  | 'boolean_mark' // V32
+  | 'boolean_mark' // V32: √, Y
+  | 'boolean_code' // V32: 1/0, T/F
   | 'label_synonym' // V33
   | 'unknown_code'
   | 'odd_text' // V34: control and direction marks, very long cells

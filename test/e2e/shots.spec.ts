@@ -7,6 +7,13 @@ const LANGS = ['zh', 'en']
 const THEMES = ['light', 'dark']
 const WIDTHS = [1440, 1920]
 const RESPONSIVE = [1280, 768]
+const ON_DESK = [
+  ['light', 1440],
+  ['dark', 1920],
+  ['light', 1280],
+] as const
+/** Words are longest in English: what fits there fits in Chinese. */
+const ON_TABLET = [['light', 768]] as const
 
 let page: Page
 
@@ -28,7 +35,14 @@ async function show(path: string, lang: string, theme: string, width: number) {
     path: `test/screens/${path}-${lang}-${theme}-${width}.png`,
     fullPage: true,
   })
-  return page.evaluate(layoutFaults)
+}
+
+/** Charts take another width a frame or two after their page. */
+async function expectWhole(path: string, lang: string, theme: string, width: number) {
+  await show(path, lang, theme, width)
+  await expect
+    .poll(() => page.evaluate(layoutFaults), { message: `${theme} ${width}`, timeout: 3_000 })
+    .toEqual([])
 }
 
 for (const path of EVERYWHERE) {
@@ -36,11 +50,11 @@ for (const path of EVERYWHERE) {
     test(`${path} in ${lang}: nothing runs over, is cut off or collides`, async () => {
       for (const theme of THEMES) {
         for (const width of WIDTHS) {
-          expect(await show(path, lang, theme, width), `${theme} ${width}`).toEqual([])
+          await expectWhole(path, lang, theme, width)
         }
       }
       for (const width of RESPONSIVE) {
-        expect(await show(path, lang, 'light', width), `light ${width}`).toEqual([])
+        await expectWhole(path, lang, 'light', width)
       }
     })
   }
@@ -49,12 +63,8 @@ for (const path of EVERYWHERE) {
 for (const path of ON_DESKS) {
   for (const lang of LANGS) {
     test(`${path} in ${lang} on a desk: nothing runs over, is cut off or collides`, async () => {
-      for (const [theme, width] of [
-        ['light', 1440],
-        ['dark', 1920],
-        ['light', 1280],
-      ] as const) {
-        expect(await show(path, lang, theme, width), `${theme} ${width}`).toEqual([])
+      for (const [theme, width] of lang === 'en' ? [...ON_DESK, ...ON_TABLET] : ON_DESK) {
+        await expectWhole(path, lang, theme, width)
       }
     })
   }

@@ -64,10 +64,32 @@ test('a file that leaves something to ask waits, and nothing of it is loaded', a
     examples: ['甲市'],
     filled: 1,
     distinct: 1,
+    kind: 'text',
+    forms: 0,
+    hasOthers: false,
   })
   expect(await days()).toEqual([])
   expect(await column('SELECT file_id FROM file')).toEqual([])
   expect(workspace.snapshot().version).toBe(version + 1)
+})
+
+test('a file that was to be held back while rows are rejected has the next of its shape wait too', async () => {
+  const { fileId } = await imported(asking())
+  await workspace.revise(fileId, { ...DAY_FIRST, hold: true })
+  await workspace.confirm(fileId)
+  const sound = '甲市,第二轮,四风,01/02/2023,未完成,一科\n'
+  expect(await imported(file('sound.csv', sound))).toMatchObject({ status: 'ok', loaded: 1 })
+  const rejecting = '甲市,第三轮,四风,2023-02-30,未完成,一科\n甲市,第三轮,四风,,未完成,二科\n'
+  expect((await imported(file('rejecting.csv', rejecting))).status).toBe('needs-confirmation')
+  const [draft] = workspace.snapshot().drafts
+  expect(draft).toMatchObject({ recipe: { hold: true }, books: { loaded: 1, rejected: 1 } })
+  expect(openQuestions(draft!.questions, draft!.recipe)).toEqual([])
+  await workspace.revise(draft!.fileId, { ...draft!.recipe, hold: false })
+  await workspace.confirm(draft!.fileId)
+  expect(await imported(file('again.csv', rejecting.replaceAll('三', '四')))).toMatchObject({
+    status: 'ok',
+    rejected: 1,
+  })
 })
 
 test('an answer changes the draft, and confirming loads what it showed', async () => {

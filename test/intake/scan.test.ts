@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AppError } from '#errors.ts'
 import { createScanner } from '#intake/reading/scan.ts'
+import { narrowed, widened } from '#intake/text/narrow.ts'
 import { randomFrom } from './random.ts'
 
 const scanning = (record: number) =>
@@ -80,3 +81,21 @@ test('each record of a random table is found on its line', async () => {
     for (const line of kept) expect(`\n${clean}`, `seed ${seed}`).toContain(`\n${line + 1},`)
   }
 })
+
+test.each(['，', '、', '¦', '||', '->', '、、'])(
+  'a delimiter of several bytes is one byte whatever the pieces: %s',
+  (delimiter) => {
+    const bytes = new TextEncoder().encode(`甲${delimiter}乙|-、，¦,${delimiter}${delimiter}丙|\n|`)
+    const narrow = (size: number) => {
+      const write = narrowed(delimiter)
+      const out: number[] = []
+      for (let at = 0; at < bytes.length; at += size)
+        out.push(...write(bytes.slice(at, at + size), at + size >= bytes.length))
+      return Uint8Array.from(out)
+    }
+    const whole = narrow(bytes.length)
+    expect(whole.filter((byte) => byte === 0xff).length).toBeGreaterThanOrEqual(3)
+    for (let size = 1; size < 12; size++) expect(narrow(size)).toEqual(whole)
+    expect(widened(whole, delimiter)).toEqual(bytes)
+  },
+)

@@ -101,6 +101,28 @@ describe('the delimiter is found', () => {
     expect(await readingOf(text, { delimiter: ';' })).toMatchObject({ delimiter: ';' })
   })
 
+  test.each([
+    ['、', '、'],
+    ['¦', '¦'],
+    ['|', '||'],
+    ['~', '~~'],
+  ])('%s, doubled or not, is asked about: %s', async (_, sign) => {
+    const reading = await readingOf(joined(sign))
+    expect(questionsOf(reading)).toEqual(['odd_delimiter'])
+    expect(reading.delimiter).toBe(sign)
+  })
+
+  test('single bars between cells of which some are empty are no doubled ones', async () => {
+    const reading = await readingOf('地区|轮次|发现问题数\n甲市||5\n乙市||6\n')
+    expect(reading).toMatchObject({ delimiter: '|', questions: [] })
+  })
+
+  test('what may be meant as a delimiter is told, where there is any', async () => {
+    const facts = async (text: string) => (await readingOf(text)).failure?.facts
+    expect(await facts('甲->乙\n丙->丁\n')).toEqual({ signs: 2 })
+    expect(await facts('这是一段文字。\n没有表格。\n')).toEqual({ signs: 0 })
+  })
+
   test('without one it is no table', async () => {
     expect((await readingOf('这是一段文字\n没有表格')).failure?.code).toBe('not_a_table')
   })

@@ -1,4 +1,4 @@
-import type { Engine, Row } from '#engine/engine.ts'
+import type { Engine } from '#engine/engine.ts'
 import { AppError } from '#errors.ts'
 import type { StagedRecords } from '../examine/stage.ts'
 import { quoted, recordSql } from '../examine/staged-cells.ts'
@@ -6,11 +6,11 @@ import type { RejectReason } from '../reject.ts'
 import type { PartKind } from '../report.ts'
 import { partsOf } from '../settle/parts.ts'
 import { ASIDE } from '../settle/settle.ts'
-import type { Borrowed, Draft, DraftBooks, DraftColumn, DraftReject } from './draft.ts'
+import { columnsIn } from './columns-in.ts'
+import type { Borrowed, Draft, DraftBooks, DraftReject } from './draft.ts'
 import type { Prepared } from './prepare.ts'
 
 const SHOWN = 200
-const EXAMPLES = 3
 
 /** What a reader has to know and to decide of a prepared file. Asks the engine; changes nothing. */
 export async function draftOf(
@@ -51,46 +51,6 @@ export async function draftOf(
     labels,
     classified,
   }
-}
-
-const COLUMNS_AT_ONCE = 200
-const CELLS_LOOKED_AT = 200_000
-
-/** How full each column is, with the first of its distinct cells. */
-async function columnsIn(engine: Engine, { base, columns }: StagedRecords): Promise<DraftColumn[]> {
-  const counts: Row = {}
-  for (let at = 0; at < columns.length; at += COLUMNS_AT_ONCE) {
-    const some = columns
-      .slice(at, at + COLUMNS_AT_ONCE)
-      .map(
-        ({ index: i }) =>
-          `count(*) FILTER (c${i} <> '')::INTEGER AS f${i}, approx_count_distinct(c${i})::INTEGER AS d${i}`,
-      )
-    Object.assign(counts, ...(await engine.rows(`SELECT ${some.join(', ')} FROM ${base}`)))
-  }
-  const examples = await firstCells(engine, base, columns.length)
-  return columns.map(({ index, header }) => ({
-    index,
-    header,
-    examples: examples.get(`c${index}`) ?? [],
-    filled: Number(counts[`f${index}`]),
-    distinct: Number(counts[`d${index}`]),
-  }))
-}
-
-/** By column of the staging table. */
-async function firstCells(engine: Engine, base: string, width: number) {
-  const lines = Math.min(1000, Math.ceil(CELLS_LOOKED_AT / Math.max(1, width)))
-  const rows =
-    await engine.rows(`WITH head AS MATERIALIZED (SELECT * FROM ${base} ORDER BY line LIMIT ${lines})
-SELECT name, cell FROM (UNPIVOT head ON COLUMNS('c[0-9]+') INTO NAME name VALUE cell) WHERE cell <> '' GROUP BY name, cell
-QUALIFY row_number() OVER (PARTITION BY name ORDER BY min(line)) <= ${EXAMPLES} ORDER BY name, min(line)`)
-  const cells = new Map<string, string[]>()
-  for (const row of rows) {
-    const name = String(row['name'])
-    cells.set(name, [...(cells.get(name) ?? []), String(row['cell'])])
-  }
-  return cells
 }
 
 async function booksIn(

@@ -4,6 +4,7 @@ import type { Recipe } from '../recipe.ts'
 import type { RejectReason } from '../reject.ts'
 import type { BookPart } from '../report.ts'
 import type { Question, RuleUse } from '../rule.ts'
+import type { ColumnKind } from './column-kind.ts'
 
 /** A file that waits for its reader: what was found, what is asked, and what would become of it as things stand. */
 export interface Draft {
@@ -39,7 +40,7 @@ export interface Borrowed {
   changed: readonly string[]
 }
 
-export interface DraftColumn {
+export interface DraftColumn extends ColumnKind {
   index: number
   header: string
   /** Distinct cells in the order of the file, up to three. */

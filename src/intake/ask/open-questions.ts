@@ -1,5 +1,6 @@
 import type { Engine } from '#engine/engine.ts'
 import type { StagedRecords } from '../examine/stage.ts'
+import type { Reading } from '../reading/read.ts'
 import { answerTo, type Recipe } from '../recipe.ts'
 import type { Question } from '../rule.ts'
 import { ASIDE } from '../settle/settle.ts'
@@ -23,7 +24,7 @@ function isOpen(question: Question, recipe: Recipe): boolean {
 export const openQuestions = (questions: readonly Question[], recipe: Recipe) =>
   questions.filter((question) => isOpen(question, recipe))
 
-// What a reader can mend: by naming the columns, the extract, the encoding or the quotation mark.
+// What a reader can mend: by naming the columns, the extract, the encoding or the quotation mark; or the delimiter.
 const MENDABLE = new Set([
   'columns_missing',
   'extract_unknown',
@@ -31,13 +32,20 @@ const MENDABLE = new Set([
   'quote_unclosed',
 ])
 
-/** Whether a file can't be loaded without its reader, or would load none of its records. */
+function isMendable({ failure, hiddenSheets, encoding }: Reading) {
+  const { code, facts } = failure ?? { code: '', facts: {} }
+  const hasSigns = code === 'not_a_table' && Boolean(facts['signs']) && encoding !== 'xlsx'
+  return hiddenSheets.length > 0 || hasSigns || MENDABLE.has(code)
+}
+
+/** Whether a file can't be loaded without its reader, is to be held back, or would load none of its records. */
 export async function asksReader(engine: Engine, prepared: Prepared): Promise<boolean> {
   const { reading, recipe, staged } = prepared
-  if (reading.failure) return reading.hiddenSheets.length > 0 || MENDABLE.has(reading.failure.code)
+  if (reading.failure) return isMendable(reading)
   if (!staged) return false
   const { records, examined } = staged
   if (openQuestions(examined.questions, recipe).length > 0) return true
+  if (recipe.hold && (await rejects(engine, records))) return true
   const hasRecords = staged.reading.scanned.data + staged.reading.scanned.rejected > 0
   const [row] = await engine.rows(
     `SELECT count(*) > 0 AS some FROM (SELECT 1 FROM ${examined.cells.table} WHERE line NOT IN (SELECT line FROM ${records.base}_reject) LIMIT 1)`,

@@ -4,7 +4,7 @@ import type { Attributes } from './xml.ts'
 
 /** What a workbook consists of. */
 export interface Book {
-  /** Work sheets in the order of their tabs. */
+  /** Work sheets in the order of their tabs; the path is empty where a hidden one leads nowhere. */
   sheets: readonly { name: string; path: string; hidden: boolean }[]
   /** Days count from 1904, not 1900. */
   is1904: boolean
@@ -29,8 +29,9 @@ export async function readBook(parts: Parts): Promise<Book> {
   })
   const sheets = tabs.flatMap(({ name, id, hidden }) => {
     const relation = relations.find((known) => known.id === id)
-    if (!relation) throw damaged('a sheet leads nowhere')
-    return relation.type === 'worksheet' ? [{ name, path: relation.path, hidden }] : []
+    if (!relation && !hidden) throw damaged('a sheet leads nowhere')
+    if (relation && relation.type !== 'worksheet') return []
+    return [{ name, path: relation?.path ?? '', hidden }]
   })
   return { sheets, is1904, strings: pathOf('sharedStrings'), styles: pathOf('styles') }
 }

@@ -30,6 +30,8 @@ export const newBudget = (): Budget => ({ left: MAX_TOTAL })
 interface Limits {
   budget: Budget
   most: number
+  /** How many bytes may come of each packed one, from 10 MB on. */
+  maxRatio?: number
   signal?: AbortSignal | undefined
   /** Hears how many packed bytes were read. */
   onRead?: ((bytes: number) => void) | undefined
@@ -93,7 +95,7 @@ function inflaterOf(add: (bytes: Uint8Array<ArrayBuffer>) => void) {
   }
 }
 
-function meterOf(entry: ZipEntry, { budget, most }: Limits) {
+function meterOf(entry: ZipEntry, { budget, most, maxRatio = MAX_RATIO }: Limits) {
   let pieces: Uint8Array<ArrayBuffer>[] = []
   let read = 0
   let size = 0
@@ -107,7 +109,7 @@ function meterOf(entry: ZipEntry, { budget, most }: Limits) {
       budget.left -= bytes.length
       if (size > most) throw tooLarge('bytes', most)
       if (budget.left < 0) throw tooLarge('bytes', MAX_TOTAL)
-      if (size > RATIO_FROM && size > read * MAX_RATIO) throw tooLarge('ratio', MAX_RATIO)
+      if (size > RATIO_FROM && size > read * maxRatio) throw tooLarge('ratio', maxRatio)
       crc = crc32(bytes, crc)
       pieces.push(bytes)
     },

@@ -1,4 +1,4 @@
-import { AppError } from '#errors.ts'
+import { AppError, asAppError } from '#errors.ts'
 import type { RuleUse } from '../rule.ts'
 import { type Book, readBook } from './book.ts'
 import type { Area } from './cell-area.ts'
@@ -58,7 +58,7 @@ export async function readWorkbook(
   let heard: (bytes: number) => void = () => {}
   const parts = partsOf(file, await zipEntries(file), (bytes) => heard(bytes), signal)
   const book = await readBook(parts)
-  const filled = await filledSheets(parts, book)
+  const { filled, damaged } = await filledSheets(parts, book, sheet)
   const visible = filled.filter(({ hidden }) => !hidden).map(({ name }) => name)
   const hiddenSheets = filled.filter(({ hidden }) => hidden).map(({ name }) => name)
   const chosen = filled.find(({ name }) => name === sheet) ?? filled.find(({ hidden }) => !hidden)
@@ -82,17 +82,33 @@ export async function readWorkbook(
     hiddenSheets,
     sheet: chosen.name,
     csv,
-    rules: merged.rules(),
+    rules: [...damagedRule(damaged), ...merged.rules()],
   }
 }
 
-async function filledSheets(parts: Parts, { sheets }: Book) {
+/** The sheets that hold something, and the hidden ones that can't be read; one that is asked for has to be sound. */
+async function filledSheets(parts: Parts, { sheets }: Book, asked: string | null) {
   const filled: Book['sheets'][number][] = []
+  const damaged: string[] = []
   for (const sheet of sheets) {
     const found = () => filled.push(sheet)
-    await parts.read(sheet.path, firstCellReader(found), MAX_STREAMED)
+    try {
+      await parts.read(sheet.path, firstCellReader(found), MAX_STREAMED)
+    } catch (error) {
+      const isSpared = sheet.hidden && sheet.name !== asked
+      if (!isSpared || asAppError(error).code !== 'file_unreadable') throw error
+      damaged.push(sheet.name)
+    }
   }
-  return filled
+  return { filled: filled.filter(({ name }) => !damaged.includes(name)), damaged }
+}
+
+const EXAMPLES = 3
+
+function damagedRule(names: readonly string[]): RuleUse[] {
+  if (names.length === 0) return []
+  const examples = names.slice(0, EXAMPLES).map((from) => ({ from, to: '' }))
+  return [{ rule: 'damaged_sheet', header: '', count: names.length, examples }]
 }
 
 async function readSheet(parts: Parts, book: Book, path: string) {

@@ -3,6 +3,7 @@ import { extractOf } from '#schema/extracts.ts'
 import type { Region } from '#schema/regions.ts'
 import type { DraftLabel } from '../ask/draft.ts'
 import type { Understood } from '../reading/understood.ts'
+import type { Recipe } from '../recipe.ts'
 import type { Question, RuleUse } from '../rule.ts'
 import { type Fault, faultsOf } from '../settle/faults-sql.ts'
 import { mapCategories, mapLabels } from './map-labels.ts'
@@ -41,7 +42,11 @@ export async function examine(
   const aside = await takeAside(engine, records)
   const rows = await reshape(engine, records, reading.unpivot)
   const extract = extractOf(records.extract)
-  const cells = stagedCells({ extract, columns: rows.columns, fileId, table: rows.table })
+  const { columns, table } = rows
+  const { constants } = recipe
+  const cells = stagedCells({ extract, columns, fileId, table, constants })
+  const lacking = constants.filter((one) => columns.every(({ column }) => column !== one.column))
+  const given = await givenRules(engine, table, lacking)
   const values = await readOddCells(engine, cells, recipe, reading.titles)
   const labelled = await mapLabels(engine, cells, recipe)
   const categories = await mapCategories(engine, cells, recipe)
@@ -59,10 +64,26 @@ export async function examine(
     regions: placed.regions,
     rounds: timed.rounds,
     questions: [...reading.questions, ...parts.flatMap(({ questions }) => questions)],
-    rules: [...reading.rules, ...[...parts, timed].flatMap(({ rules }) => rules)],
+    rules: [...reading.rules, ...given, ...[...parts, timed].flatMap(({ rules }) => rules)],
     labels: [...labelled.labels, ...categories.labels],
     classified: categories.classified,
   }
+}
+
+/** What all rows were said to hold. */
+async function givenRules(
+  engine: Engine,
+  table: string,
+  given: Recipe['constants'],
+): Promise<readonly RuleUse[]> {
+  if (given.length === 0) return []
+  const [row] = await engine.rows(`SELECT count(*)::INTEGER AS n FROM ${table}`)
+  return given.map(({ value: to }) => ({
+    rule: 'given_value',
+    header: '',
+    count: Number(row?.['n']),
+    examples: [{ from: '', to }],
+  }))
 }
 
 async function findFaults(engine: Engine, cells: StagedCells, odd: ReadonlySet<string>) {

@@ -1,5 +1,6 @@
 import { columnsOf } from '#schema/extracts.ts'
 import type { Column, Extract } from '#schema/table.ts'
+import type { Recipe } from '../recipe.ts'
 import type { ColumnMatch } from '../report.ts'
 
 export type Named = Column & { id: string }
@@ -14,7 +15,7 @@ export interface StagedCells {
   extract: Extract
   /** Columns of the extract that this file has. */
   present: readonly Named[]
-  /** Staged text of a column; an empty text where the file has no such column. */
+  /** Staged text of a column; where the file has no such column what all rows say of it, or else an empty text. */
   cell: (id: string) => string
   /** The column's header in the file. */
   header: (id: string) => string
@@ -27,6 +28,8 @@ export interface StagedInput {
   columns: readonly ColumnMatch[]
   fileId: number
   table: string
+  /** What all rows say of columns that the file lacks. */
+  constants?: Recipe['constants']
 }
 
 /** The cell of a column that a file does not have. */
@@ -40,18 +43,20 @@ export const isPlaced = (extract: Extract) => 'round' in extract.columns
 
 export const baseOf = (fileId: number) => `stg_${fileId}`
 
-export function stagedCells({ extract, columns, fileId, table }: StagedInput): StagedCells {
+export function stagedCells(input: StagedInput): StagedCells {
+  const { extract, columns, fileId, table, constants = [] } = input
   const sources = columns.flatMap(({ column, ...source }) =>
     column === null ? [] : [[column, source] as const],
   )
   const at = new Map(sources)
+  const given = new Map(constants.map(({ column, value }) => [column, quoted(value)]))
   return {
     fileId,
     base: baseOf(fileId),
     table,
     extract,
     present: columnsOf(extract).filter(({ id }) => at.has(id)),
-    cell: (id) => (at.has(id) ? `s.c${at.get(id)?.index}` : ABSENT),
+    cell: (id) => (at.has(id) ? `s.c${at.get(id)?.index}` : (given.get(id) ?? ABSENT)),
     header: (id) => at.get(id)?.header ?? '',
     kept: columns
       .filter(({ column, keep }) => column === null && keep)

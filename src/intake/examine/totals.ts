@@ -15,8 +15,8 @@ const EXAMPLES = 3
 
 /**
  * Moves totals and notes, which are records but not rows of data, to those set aside.
- * A total is known by its word and proved by its numbers: the sum, or the count, of the records above it,
- * from the start or from the last total. One that is not proved is asked about.
+ * A total is known by its word and proved by its numbers, also of a column that is kept beside the row: the sum, or the
+ * count, of the records above it, from the start or from the last total. One that is not proved is asked about.
  */
 export async function takeAside(engine: Engine, records: StagedRecords): Promise<Aside> {
   const { base, aside, recipe, delimiter, columns } = records
@@ -116,7 +116,11 @@ FROM ${base} AS s WHERE ${isTotal} OR ${isNote} ORDER BY s.line LIMIT ${MOST}`,
     .filter(({ line }) => !recipe.restored.includes(line))
 }
 
-const NUMBER = (cell: string) => `try_cast(replace(tidy(${cell}), ',', '') AS DOUBLE)`
+const COUNT = '^(?:共|共计)?([0-9]+)(?:个|件|家|条|项|组|份|轮|起|宗|批|次|人|名|位)$'
+const NUMBER = (cell: string) => {
+  const plain = `replace(tidy(${cell}), ',', '')`
+  return `coalesce(try_cast(${plain} AS DOUBLE), try_cast(regexp_extract(${plain}, '${COUNT}', 1) AS DOUBLE))`
+}
 
 /** Lines of the totals of which one number is the sum, or the count, of the records above. */
 async function provedTotals(
@@ -129,7 +133,7 @@ async function provedTotals(
       .filter(({ type }) => type === 'count')
       .map(({ id }) => id),
   )
-  const sums = columns.filter(({ column }) => column !== null && counted.has(column))
+  const sums = columns.filter(({ column, keep }) => (column === null ? keep : counted.has(column)))
   const isTotal = inLines(totals.map(({ line }) => line))
   const proofs = [
     ...sums.map(({ index }) => ({ value: NUMBER(`s.c${index}`), addend: NUMBER(`s.c${index}`) })),

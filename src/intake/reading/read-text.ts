@@ -3,14 +3,16 @@ import { tooLarge } from '../doors/refusals.ts'
 import { answerTo, type Recipe } from '../recipe.ts'
 import type { ColumnMatch, Encoding } from '../report.ts'
 import { delimitersOf, isOddDelimiter, WIDE_COMMA } from '../structure/delimiters.ts'
-import { type Dialect, sniff } from '../structure/sniff.ts'
+import { previewOf } from '../structure/preview.ts'
+import { type Dialect, type Given, sniff } from '../structure/sniff.ts'
 import { splitRecords } from '../structure/split-records.ts'
 import { ruleOf, type Structure, structureOf } from '../structure/structure.ts'
 import { filledColumnsEnd } from '../structure/trailing-columns.ts'
 import { type Piece, utf8Pieces } from '../text/decode.ts'
+import { narrowed } from '../text/narrow.ts'
 import { readingsRemover } from '../text/readings.ts'
 import { readableMarks, salvagedPieces } from '../text/salvage.ts'
-import { narrowCommas } from '../text/wide-comma.ts'
+import { isOneByte } from '../text/scan-bytes.ts'
 import type { Found, NamedBlob, OnShare } from './read.ts'
 import { createScanner } from './scan.ts'
 import type { Sorted } from './scanned.ts'
@@ -34,6 +36,7 @@ export interface Manner {
 }
 
 const SAMPLE = 1 << 20
+const LINES = 30
 
 /**
  * Reads a text in one encoding; all that is known of it goes into `found`, also when the reading fails.
@@ -78,7 +81,7 @@ function begin(
   const sample = new TextDecoder().decode(bytes, { stream: true })
   const isWhole = first.share === 1 && first.bytes.length <= SAMPLE
   const keepsWide = answerTo(recipe, 'fullwidth_delimiter', '') === 'keep'
-  const dialect = sniff(sample, isWhole, {
+  const dialect = sniffed(found, sample, isWhole, {
     quote: manner.isSheet ? '"' : recipe.quote,
     header: recipe.header,
     byRecord: manner.isSheet ?? false,
@@ -102,7 +105,7 @@ function begin(
     offsets,
     rewrite: readings?.rewrite ?? null,
   })
-  const narrow = delimiter === WIDE_COMMA ? narrowCommas() : null
+  const narrow = isOneByte(delimiter) ? null : narrowed(delimiter)
   return {
     structure,
     push: (piece) =>
@@ -121,6 +124,17 @@ function begin(
       ]
       return scanned
     },
+  }
+}
+
+/** The same as `sniff`; of a text that is no table, `found` keeps the first lines. */
+function sniffed(found: Found, text: string, whole: boolean, given: Given): Dialect {
+  try {
+    return sniff(text, whole, given)
+  } catch (error) {
+    const lines = splitRecords(text, { delimiter: '\0', quote: '"', most: LINES, whole })
+    found.preview = previewOf(lines, { record: 0, rows: 0 }, [], 1)
+    throw error
   }
 }
 

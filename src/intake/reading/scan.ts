@@ -38,7 +38,7 @@ const LOST = 4
 
 /**
  * Splits UTF-8 CSV into records, counted apart from DuckDB's reader. Line ends outside quotes become LF; other quotes
- * than `"` and full-width commas are rewritten. `quote_unclosed {line}` when a quoted cell has no end.
+ * than `"` and narrowed delimiters are rewritten. `quote_unclosed {line}` when a quoted cell has no end.
  */
 export function createScanner(scanning: Scanning): Scanner {
   const { delimiter, quote, byRecord = false, rewrite = null } = scanning
@@ -109,7 +109,7 @@ export function createScanner(scanning: Scanning): Scanner {
 
   function rewriteRecord() {
     const kept = out.slice(body, at)
-    const plain = isPlain(cut, mark) ? kept : plainRecord(kept, cut, mark)
+    const plain = isPlain(cut, mark) ? kept : plainRecord(kept, delimiter, mark)
     const rewritten = rewrite ? rewrite(plain) : plain
     at = body
     grow(rewritten.length)

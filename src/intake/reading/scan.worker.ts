@@ -1,3 +1,4 @@
+import '#engine/old-kernels.ts'
 import { asAppError } from '#errors.ts'
 import type { Recipe } from '../recipe.ts'
 import { type NamedBlob, readFile } from './read.ts'

@@ -2,7 +2,7 @@ import type { HeaderPlace, Quote } from '../recipe.ts'
 
 /** How a file is to be scanned. */
 export interface Scanning {
-  /** One character; text between full-width commas comes with these narrowed. */
+  /** One of several bytes comes narrowed in the text. */
   delimiter: string
   quote: Quote
   header: HeaderPlace

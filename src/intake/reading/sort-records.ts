@@ -1,8 +1,8 @@
 import { type AsideReason, asideWriter, type ScanReject } from '../examine/aside.ts'
 import { cellsOf } from '../structure/split-records.ts'
+import { widened } from '../text/narrow.ts'
 import { BAD_BYTE, readableMarks } from '../text/salvage.ts'
 import { HASH, isBlank, isSame, SPACE } from '../text/scan-bytes.ts'
-import { widenCommas } from '../text/wide-comma.ts'
 import type { Scanning } from './scanned.ts'
 import { surplusTest } from './surplus.ts'
 
@@ -53,7 +53,7 @@ export function recordSorter(scanning: Scanning, cut: number, mark: number) {
   function isRestored(record: Uint8Array, line: number) {
     const isHeader = counts.read >= header.record && counts.read < dataFrom
     if (isHeader || !restored.has(line)) return false
-    const text = new TextDecoder().decode(widenCommas(record))
+    const text = new TextDecoder().decode(widened(record, scanning.delimiter))
     return cellsOf(text, scanning.delimiter, scanning.quote).length === scanning.width
   }
 
@@ -62,7 +62,7 @@ export function recordSorter(scanning: Scanning, cut: number, mark: number) {
   function keep(reason: Reason, record: Uint8Array, line: number) {
     if (ASIDE.includes(reason)) counts.setAside++
     else counts.rejected++
-    aside.add(line, reason, readableMarks(widenCommas(record)))
+    aside.add(line, reason, readableMarks(widened(record, scanning.delimiter)))
   }
 
   return {
@@ -101,7 +101,9 @@ export function recordSorter(scanning: Scanning, cut: number, mark: number) {
         ...counts,
         aside: aside.end(),
         headerLine,
-        header: headers.map((one) => text.decode(readableMarks(widenCommas(one)))).join('\n'),
+        header: headers
+          .map((one) => text.decode(readableMarks(widened(one, scanning.delimiter))))
+          .join('\n'),
         repeatedHeaders,
         badBytes,
       }

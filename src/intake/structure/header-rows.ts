@@ -63,13 +63,22 @@ interface Span {
 }
 
 function isBelow(top: readonly string[], below: readonly string[]): boolean {
-  if (below.length === 0 || below.some(isValue)) return false
+  if (below.length === 0 || below.some(isValue) || isFilledIn(top)) return false
   const spans = spansOf(top, below)
   const groups = spans.filter(({ from, to }) => to > from)
   if (groups.length === 0 || new Set(spans.map(({ text }) => text)).size < 2) return false
   const [best] = matches(below.map((name, i) => (name.trim() === top[i]?.trim() ? '' : name)))
   if (best && isComplete(best)) return false
   return groups.every((group) => isGroup(group, below)) && areSinglesMerged(spans, top, below)
+}
+
+// 填报单位：某市巡察办
+const FILLED_IN = /^[\p{Script=Han}a-z ]{2,10}[:：]\s*\S/iu
+
+/** Whether a row is a form's head, with what was filled in behind each of its words. */
+function isFilledIn(row: readonly string[]) {
+  const texts = row.map((cell) => cell.trim()).filter((cell) => !isEmpty(cell))
+  return texts.length > 0 && texts.every((text) => FILLED_IN.test(text.slice(0, 64)))
 }
 
 /** What stands over several columns has a name in each of them, not the same in all. */

@@ -1,16 +1,17 @@
-import { CR, LF, QUOTE, SPACE } from '../text/scan-bytes.ts'
-import { widenCommas } from '../text/wide-comma.ts'
+import { widened } from '../text/narrow.ts'
+import { CR, cutOf, LF, QUOTE, SPACE } from '../text/scan-bytes.ts'
 
 const COMMA = 44
 
-/** Rewrites a record with other quotes or delimiter as cells between `,` and in `"` where they need it. */
-export function plainRecord(record: Uint8Array, cut: number, mark: number): Uint8Array {
+/** Rewrites a record with other quotes or delimiter, this one narrowed, as cells between `,` and in `"` where they need it. */
+export function plainRecord(record: Uint8Array, delimiter: string, mark: number): Uint8Array {
+  const cut = cutOf(delimiter)
   const out: number[] = []
   let at = 0
   do {
     const cell = cellAt(record, at, cut, mark)
     if (at > 0) out.push(COMMA)
-    write(cell.bytes, cell.quoted, out)
+    write(cell.quoted ? widened(cell.bytes, delimiter) : cell.bytes, cell.quoted, out)
     at = cell.end + 1
   } while (at <= record.length)
   return Uint8Array.from(out)
@@ -33,7 +34,7 @@ function cellAt(record: Uint8Array, from: number, cut: number, mark: number) {
     bytes.push(record[at]!)
   }
   return {
-    bytes: widenCommas(Uint8Array.from(bytes)),
+    bytes: Uint8Array.from(bytes),
     quoted: true,
     end: indexFrom(record, cut, at),
   }

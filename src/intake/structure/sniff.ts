@@ -1,6 +1,6 @@
 import { AppError } from '#errors.ts'
 import type { HeaderPlace, Quote, Recipe } from '../recipe.ts'
-import { oddDelimitersIn } from './delimiters.ts'
+import { oddDelimitersIn, signsIn } from './delimiters.ts'
 import { findHeader } from './header-place.ts'
 import { splitRecords, type TextRecord } from './split-records.ts'
 
@@ -37,13 +37,17 @@ const REGULAR = 0.9
 
 /**
  * Finds delimiter, quotes and header row in a file's first characters. An odd delimiter is one only where the usual
- * ones do not read. `not_a_table` when none of several delimiters gives two columns. `whole`: the text is the whole file.
+ * ones do not read. `not_a_table {signs}` when none of several delimiters gives two columns; so many `signs` may be meant as one.
+ * `whole`: the text is the whole file.
  */
 export function sniff(text: string, whole: boolean, given: Given): Dialect {
   const usual = bestOf(given.delimiters, text, whole, given)
   const isAsked = given.delimiters.length === 1
-  const best = (isAsked || isRead(usual) ? null : oddDialect(text, whole, given, usual)) ?? usual
-  if (!best || (!isAsked && !isRead(best) && best.width < 2)) throw new AppError('not_a_table')
+  const found = (isAsked || isRead(usual) ? null : oddDialect(text, whole, given, usual)) ?? usual
+  const best = isAsked || !given.hasOdd ? found : (doubled(found, text, whole, given) ?? found)
+  if (!best || (!isAsked && !isRead(best) && best.width < 2)) {
+    throw new AppError('not_a_table', { signs: signsIn(text, whole).length })
+  }
   const { score: _, consistency: __, ...dialect } = best
   return dialect
 }
@@ -61,6 +65,16 @@ function oddDialect(text: string, whole: boolean, given: Given, usual: Candidate
   const odd = bestOf(oddDelimitersIn(text, whole), text, whole, given)
   const isRegular = odd !== undefined && odd.consistency >= REGULAR && (usual?.width ?? 0) < 2
   return odd && (isRead(odd) || isRegular) ? odd : null
+}
+
+const DOUBLED = /^[^,\t，]$/u
+
+/** The same with the sign twice between cells, where every other cell is empty otherwise. */
+function doubled(one: Candidate | undefined, text: string, whole: boolean, given: Given) {
+  if (!one || one.width < 3 || !DOUBLED.test(one.delimiter)) return null
+  const regular = one.records.filter(({ cells }) => cells.length === one.width)
+  const isDoubled = regular.every(({ cells }) => cells.every((cell, i) => i % 2 === 0 || !cell))
+  return isDoubled ? candidate(text, one.delimiter.repeat(2), whole, given) : null
 }
 
 function candidate(text: string, delimiter: string, whole: boolean, given: Given): Candidate {

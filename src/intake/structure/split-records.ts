@@ -52,14 +52,14 @@ function recordAt(text: string, from: number, delimiter: string, quote: Quote) {
       : plainCell(text, at, delimiter)
     if (!cell) return strayRecord(text, from, start, delimiter, quote)
     cells.push(cell.value)
-    if (text[cell.end] !== delimiter) return { cells, end: cell.end, isOpen: false }
-    at = cell.end + 1
+    if (!text.startsWith(delimiter, cell.end)) return { cells, end: cell.end, isOpen: false }
+    at = cell.end + delimiter.length
   }
 }
 
 function plainCell(text: string, from: number, delimiter: string) {
   let end = from
-  while (end < text.length && text[end] !== delimiter && !isLineEnd(text, end)) end++
+  while (end < text.length && !text.startsWith(delimiter, end) && !isLineEnd(text, end)) end++
   return { value: text.slice(from, end), end }
 }
 
@@ -69,7 +69,7 @@ function quotedCell(text: string, start: number, delimiter: string, quote: Quote
   while (close >= 0 && text[close + 1] === quote) close = text.indexOf(quote, close + 2)
   if (close < 0) return null
   const end = skipSpaces(text, close + 1)
-  const isEnd = end === text.length || text[end] === delimiter || isLineEnd(text, end)
+  const isEnd = end === text.length || text.startsWith(delimiter, end) || isLineEnd(text, end)
   const value = text.slice(start + 1, close).replaceAll(quote + quote, quote)
   return isEnd && linesIn(value) <= MAX_CELL_LINES ? { value, end } : null
 }

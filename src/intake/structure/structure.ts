@@ -55,7 +55,10 @@ export function structureOf(dialect: Dialect, recipe: Recipe, name: string): Str
   const fuzzy = chosen.isSure
     ? fuzzyColumns(chosen.match, recipe, cells, turned)
     : { match: chosen.match, questions: [], rules: [] }
-  const missing = fuzzy.match.missing.filter((id) => chosen.match.missing.includes(id))
+  const given = new Set(recipe.constants.map(({ column }) => column))
+  const missing = fuzzy.match.missing.filter(
+    (id) => chosen.match.missing.includes(id) && !given.has(id),
+  )
   const match = { ...fuzzy.match, missing }
   return {
     header: place,

@@ -3,7 +3,7 @@ export const CR = 13
 export const SPACE = 32
 export const QUOTE = 34
 export const HASH = 35
-/** Stands for a full-width comma between cells; no byte of UTF-8. */
+/** Stands for a delimiter of several bytes; no byte of UTF-8. */
 export const WIDE_CUT = 0xff
 
 // Kinds of bytes; FAINT ones alone may make a blank record.
@@ -13,9 +13,12 @@ export const CUT = 2
 export const MARK = 4
 export const LINE = 8
 
+/** Whether a delimiter is one byte in UTF-8. */
+export const isOneByte = (delimiter: string) => delimiter.length === 1 && delimiter < '\x7f'
+
 /** The byte that stands for a delimiter in the scanner. */
 export const cutOf = (delimiter: string) =>
-  delimiter === '，' ? WIDE_CUT : delimiter.charCodeAt(0)
+  isOneByte(delimiter) ? delimiter.charCodeAt(0) : WIDE_CUT
 
 export function byteKinds(cut: number, mark: number) {
   const kinds = new Uint8Array(256).fill(INK)

@@ -16,6 +16,7 @@ const CHOICES: Partial<Record<RuleId, readonly string[]>> = {
   two_digit_year: ['2000', 'reject'],
   incomplete_date: ['last', 'first', 'reject'],
   due_words: ['nr', 'reject'],
+  boolean_code: READ,
 }
 
 const YEARS = 4

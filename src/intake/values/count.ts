@@ -1,5 +1,5 @@
 import type { RuleId } from '../rule.ts'
-import { chineseNumber } from './chinese-number.ts'
+import { type WrittenCount, writtenCount } from './count-forms.ts'
 import { readMark, readNone } from './marks.ts'
 import {
   about,
@@ -13,34 +13,21 @@ import {
 } from './reading.ts'
 import { shifted } from './scale.ts'
 
-const ABOUT = '(约|大约|将近|近|≈|~)? ?'
-const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,9})?|\\d{1,15}(?:\\.\\d{1,9})?)'
-const UNIT = '(个次|人次|件次|批次|个|件|家|条|项|组|份|轮|起|宗|批|次|人|名|位)?'
-const COUNT = new RegExp(
-  `^${ABOUT}${NUMBER} ?(余|多)? ?(万|亿|千)? ?(余|多|\\+)? ?${UNIT} ?(余|多|左右|上下)?$`,
-)
-const NUMERAL = new RegExp(
-  `^([零〇○一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟廿卅]{1,16})${UNIT}$`,
-)
 const MYRIADS = /^\d{1,4}(?:,\d{4})+$/
 const GROUPED = /^\d[\d.]*(?:,[\d.]*)+$/
 const BOUND = /^(?:[<>≤≥≦≧]|不足|超过?|少于|多于|不少于|不到|至少|至多|最多)/
-const RANGE = /^\d[\d.,]*[万亿千]? ?(?:[-~—–至到] ?\d|以上|以下|以内)/
+const RANGE = /^\d[\d.,]*[万亿千百]? ?(?:[-~—–至到] ?\d|以上|以下|以内)/
 const NEGATIVE = /^(?:-\d[\d,.]*|\(\d[\d,.]*\)|\d[\d,.]*-)\D{0,2}$/
 const PERSONS = new Set(['人', '人次', '名', '位'])
 const PERSONS_HEADER = /人数|人次|[(（]人|persons?/i
 const PIECES_HEADER = /件数|[(（](?:件|起|宗|条|项|个)[)）]/
-const SCALES = new Map([
-  ['千', 3],
-  ['万', 4],
-  ['亿', 8],
-])
 const MOST = 2_147_483_647
+// Zeros from which on a plain number beside it may be given in the same unit.
+const MYRIAD = 4
 
 /** What the other cells of a column say about one of them. */
 interface Facts {
   kinds: Set<Kind>
-  hasScaled: boolean
   hasPlain: boolean
   hasOtherGroups: boolean
 }
@@ -52,7 +39,6 @@ export const countReader: CellReader = (column) => {
   const said = kindOf(column.header)
   const facts: Facts = {
     kinds: new Set(said ? [said] : []),
-    hasScaled: false,
     hasPlain: column.hasUsual,
     hasOtherGroups: false,
   }
@@ -72,26 +58,15 @@ const kindOfUnit = (unit: string): Kind => (PERSONS.has(unit) ? 'persons' : 'pie
 
 function note(facts: Facts, tidied: string) {
   if (tidied.length > LONGEST) return
-  const parts = COUNT.exec(tidied)
-  if (!parts) {
+  const written = writtenCount(tidied)
+  if (!written) {
     facts.hasOtherGroups ||= GROUPED.test(tidied)
     return
   }
-  const { scale, unit } = partsOf(parts)
+  const { scale, unit, isNumeral } = written
   if (unit) facts.kinds.add(kindOfUnit(unit))
-  facts.hasScaled ||= scale > 0
+  if (isNumeral) return
   facts.hasPlain ||= scale === 0
-}
-
-function partsOf(parts: RegExpExecArray) {
-  const [, before, number = '', more, scale = '', rest, unit = '', after] = parts
-  return {
-    isAbout: Boolean(before || more || rest || after),
-    isGrouped: number.includes(','),
-    digits: number.replaceAll(',', ''),
-    scale: SCALES.get(scale) ?? 0,
-    unit,
-  }
 }
 
 type IsOdd = (unit: string) => boolean
@@ -101,16 +76,15 @@ function readCount(tidied: string, column: CellColumn, facts: Facts, isOdd: IsOd
   const marked = readMark(tidied) ?? readNone(tidied, choice('none_word'), read('0'))
   if (marked) return marked
   if (tidied.length > LONGEST) return refused('not_a_count')
-  const parts = COUNT.exec(tidied)
-  if (parts) return readParts(partsOf(parts), column, facts, isOdd)
-  if (MYRIADS.test(tidied)) return ungrouped(tidied.replaceAll(',', ''), column)
-  if (GROUPED.test(tidied)) return refused('bad_thousands')
-  const number = chineseNumber(NUMERAL.exec(tidied)?.[1] ?? '?')
-  if (number !== null) {
+  const written = writtenCount(tidied)
+  if (written?.isNumeral) {
     return decided('numeral', 'numeral', choice('numeral'), () =>
-      sized(String(number), 'numeral', false),
+      ofKind(sized(written.digits, 'numeral', written.isAbout), written.unit, column, isOdd),
     )
   }
+  if (written) return readWritten(written, column, facts, isOdd)
+  if (MYRIADS.test(tidied)) return ungrouped(tidied.replaceAll(',', ''), column)
+  if (GROUPED.test(tidied)) return refused('bad_thousands')
   if (NEGATIVE.test(tidied)) return refused('negative')
   return refused(BOUND.test(tidied) || RANGE.test(tidied) ? 'range' : 'not_a_count')
 }
@@ -121,22 +95,26 @@ const ungrouped = (digits: string, { choice }: CellColumn) =>
     sized(digits, 'myriad_groups', false),
   )
 
-function readParts(
-  { isAbout, isGrouped, digits, scale, unit }: ReturnType<typeof partsOf>,
+function readWritten(
+  { isAbout, isGrouped, digits, scale, unit, isWorded }: WrittenCount,
   column: CellColumn,
   facts: Facts,
   isOdd: IsOdd,
 ): CellReading {
   const { choice } = column
   if (isGrouped && facts.hasOtherGroups) return ungrouped(shifted(digits, scale), column)
-  if (scale === 0 && unit === '') return readPlain(digits, isGrouped, isAbout, column)
+  if (scale === 0 && !isWorded) return readPlain(digits, isGrouped, isAbout, column)
   const reading = sized(shifted(digits, scale), scale > 0 ? 'scaled' : 'unit', isAbout)
-  if (isOdd(unit))
-    return decided('mixed_units', 'mixed_units', choice('mixed_units'), () => reading)
-  if (scale > 0 && facts.hasPlain) {
+  if (scale >= MYRIAD && facts.hasPlain && !isOdd(unit)) {
     return decided('mixed_scales', 'mixed_scales', choice('mixed_scales'), () => reading)
   }
-  return reading
+  return ofKind(reading, unit, column, isOdd)
+}
+
+/** A number whose measure word is of another kind than its column's is its reader's to decide. */
+function ofKind(reading: CellReading, unit: string, { choice }: CellColumn, isOdd: IsOdd) {
+  if (!isOdd(unit)) return reading
+  return decided('mixed_units', 'mixed_units', choice('mixed_units'), () => reading)
 }
 
 /** A number without a unit of its own: in the unit of its header or of the titles, if they state one. */

@@ -7,8 +7,8 @@ export interface DayParts {
   /** Last month of a quarter or half year that begins with `month`; empty for others. */
   through: string
   day: string
-  /** `end`: by this day, or by the last day of this month or year. */
-  form: 'usual' | 'compact' | 'end'
+  /** `end`: by this day, or by the last day of this month or year. `third`: the ten days or so that begin with `day`. */
+  form: 'usual' | 'compact' | 'end' | 'third'
 }
 
 const YEAR_FIRST = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})[日号]?|月份?)?|年度?)?$/
@@ -18,6 +18,9 @@ const SHORT_YEAR = /^'?(\d\d)(?:[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?|年(
 const DIGIT = '[〇零○一二三四五六七八九]'
 const NUMBER = '[一二三四五六七八九十廿卅]{1,3}'
 const NUMERAL = new RegExp(`^(${DIGIT}{4})年(?:(${NUMBER})月(?:(${NUMBER})[日号]?|份)?)?$`)
+const THIRD = new RegExp(
+  `^(?:'?(\\d{4}|\\d\\d)[-/.年]|(${DIGIT}{4})年)?(?:(\\d{1,2})(?:月份?|[-/.])?|(${NUMBER})月份?)\\(?([上中下])旬\\)?(?:之前|以前|前)?(?:完成)?$`,
+)
 const BY_DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?(?:之前|以前|前|止)(?:完成)?$/
 const BY_END =
   /^(\d{4})(?:年?|[-/.年](\d{1,2})月?)(?:年?[底末]|年终|年?内)(?:之前|以前|前)?(?:完成)?$/
@@ -39,6 +42,7 @@ export function dayParts(day: string): DayParts | null {
     inNumerals(NUMERAL.exec(day)) ??
     parts(BY_DAY.exec(day) ?? BY_END.exec(day), 'end') ??
     parts(BEFORE_MONTH.exec(day), 'usual') ??
+    third(THIRD.exec(day)) ??
     quarter(QUARTER.exec(day)) ??
     halfYear(HALF.exec(day))
   )
@@ -80,6 +84,24 @@ function inNumerals(found: RegExpExecArray | null): DayParts | null {
   }
 }
 
+const FIRST_DAYS = new Map([
+  ['上', '1'],
+  ['中', '11'],
+  ['下', '21'],
+])
+
+function third(found: RegExpExecArray | null): DayParts | null {
+  if (!found) return null
+  const [, digits, spelled, month, numeralMonth, which = ''] = found
+  return {
+    year: digits ?? chineseDigits(spelled ?? '') ?? '',
+    month: month ?? numeral(numeralMonth),
+    through: '',
+    day: FIRST_DAYS.get(which) ?? '',
+    form: 'third',
+  }
+}
+
 function quarter(found: RegExpExecArray | null): DayParts | null {
   if (!found) return null
   const [, year = '', word = '', digit = '', end] = found
@@ -118,8 +140,14 @@ export function isoOf({
   return day === '' ? `${head}-${two(m)}` : `${head}-${two(m)}-${two(d)}`
 }
 
-/** The last or first day of a month or year. */
-export function edgeOf(year: string, month: string, edge: 'first' | 'last'): string {
+/** The last or first day of what the parts say: of a third of a month, a month, a quarter, a half or a whole year. */
+export function edgeOf(parts: DayParts, edge: 'first' | 'last'): string {
+  const { year, through, day, form } = parts
+  if (form === 'third' && (edge === 'first' || day !== '21')) {
+    const number = edge === 'first' ? Number(day) : Number(day) + 9
+    return `${year}-${two(parts.month)}-${two(number)}`
+  }
+  const month = edge === 'last' && through !== '' ? through : parts.month
   const m = month === '' ? (edge === 'first' ? 1 : 12) : Number(month)
   const d = edge === 'first' ? 1 : lastDay(Number(year), m)
   return `${year}-${two(m)}-${two(d)}`

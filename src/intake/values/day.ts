@@ -122,22 +122,25 @@ function readNoYear(parts: DayParts, column: CellColumn, finish: Finish): CellRe
 }
 
 const readDate: Finish = (parts, column, rule) => {
-  const { year, month, through, day, form } = parts
+  const { year, day, form } = parts
   if (year === '') return readNoYear(parts, column, readDate)
   const iso = isPlausible(year) ? isoOf(parts) : null
   if (iso === null) return refused('no_such_date')
-  if (day !== '') return read(iso, rule)
-  const last = edgeOf(year, through || month, 'last')
+  if (day !== '' && form !== 'third') return read(iso, rule)
+  const last = edgeOf(parts, 'last')
   if (form === 'end') return read(last, 'due_words')
   const choice = column.choice('incomplete_date')
   return decided('incomplete_date', 'incomplete_date', choice, (edge) =>
-    read(edge === 'first' ? edgeOf(year, month, 'first') : last, 'incomplete_date'),
+    read(edge === 'first' ? edgeOf(parts, 'first') : last, 'incomplete_date'),
   )
 }
 
-/** A quarter or half year is no period that is kept: its first or its last month, as its reader says. */
+/** A third of a month is kept as its month; of a quarter or half year the first or the last month, as its reader says. */
 const readPeriod: Finish = (parts, column, rule) => {
   const { through, form } = parts
+  if (form === 'third') {
+    return readPeriod({ ...parts, day: '', form: 'usual' }, column, 'incomplete_date')
+  }
   if (through !== '') {
     const to = { ...parts, month: through, through: '' }
     if (form === 'end') return readPeriod(to, column, rule)

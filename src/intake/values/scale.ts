@@ -20,7 +20,8 @@ export const zerosInHeader = (header: string): number =>
 export const zerosInTitles = (titles: readonly string[]): number =>
   titles.map((title) => zerosOf(IN_TITLE.exec(title)?.[1])).find((zeros) => zeros > 0) ?? 0
 
-const zerosOf = (unit: string | undefined) =>
+/** Zeros that words for powers of ten add up to: 百万 → 6. */
+export const zerosOf = (unit: string | undefined): number =>
   [...(unit ?? '')].reduce((sum, character) => sum + (ZEROS.get(character) ?? 0), 0)
 
 /** Moves the decimal point of digits, so that 1.15亿 is exactly 115000000. */

@@ -47,7 +47,7 @@ export function BalanceTable({ parts, total, words }: BalanceTableProps) {
       <caption className="visually-hidden">{words.caption}</caption>
       <tbody>
         {parts.map((part) => (
-          <tr key={part.id}>
+          <tr key={part.id} data-part={part.id}>
             <th scope="row">
               <i className={`swatch balance-${part.id}`} />
               {part.name}

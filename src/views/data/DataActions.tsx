@@ -45,14 +45,14 @@ export function DataActions({ words }: { words: Words['kept'] }) {
   )
 }
 
-/** Clears tables, archive, answers already given and filters. */
+/** Clears tables, archive, what is kept on this computer, answers already given and filters. */
 function useClear() {
-  const { workspace } = useDesk()
+  const { keep } = useDesk()
   const client = useQueryClient()
   const [, change] = useScope()
   return async () => {
     cancelImports()
-    await workspace.clear()
+    await keep.clear()
     lastFailure.forget()
     client.removeQueries({ type: 'inactive' })
     change(everything)

@@ -5,6 +5,7 @@ import { Badge } from '#ui/Badge.tsx'
 import { Icon, type IconName } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Failure } from './Failure.tsx'
+import { OpenWorkspace } from './keep/OpenWorkspace.tsx'
 import { lastFailure } from './last-failure.ts'
 import { PasteDialog } from './PasteDialog.tsx'
 import { ProgressList } from './ProgressList.tsx'
@@ -53,6 +54,7 @@ export function DropArea({ words }: { words: Words }) {
             <Icon name="paste" />
             {drop.paste}
           </button>
+          <OpenWorkspace />
         </div>
         <Failure error={failure} />
         {clutter > 0 && <p className="drop-clutter quiet">{drop.clutter(clutter)}</p>}

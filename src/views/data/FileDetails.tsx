@@ -1,8 +1,10 @@
 import type { Row } from '#engine/engine.ts'
+import type { Lang } from '#i18n/lang.ts'
 import type { FileReport } from '#intake/report.ts'
+import { useLang } from '#ui/useLang.ts'
 import { asidesOf } from './asides.ts'
 import { BalanceTable } from './BalancePanel.tsx'
-import { detailedParts } from './balance.ts'
+import { detailedParts, fileParts } from './balance.ts'
 import { repeatedRows } from './books.ts'
 import { ColumnPairs } from './ColumnPairs.tsx'
 import { FileActions } from './FileActions.tsx'
@@ -20,6 +22,7 @@ interface FileDetailsProps {
 
 /** How a file was read: its columns, its rows, what was noticed, and ways to its lines. */
 export function FileDetails({ file, asides, words, onRejects, onRows }: FileDetailsProps) {
+  const lang = useLang()
   return (
     <div className="file-more">
       <div className="file-reading">
@@ -29,7 +32,7 @@ export function FileDetails({ file, asides, words, onRejects, onRows }: FileDeta
       <div className="file-side">
         {file.status === 'ok' && (
           <BalanceTable
-            parts={detailedParts(file, asidesOf(asides, words), repeatedRows(file), words)}
+            parts={partsOf(file, asides, lang, words)}
             total={file.read}
             words={words.balance}
           />
@@ -41,6 +44,12 @@ export function FileDetails({ file, asides, words, onRejects, onRows }: FileDeta
     </div>
   )
 }
+
+/** With the lines of each part, where they are known; those of a file loaded before it are not. */
+const partsOf = (file: FileReport, asides: readonly Row[], lang: Lang, words: Words) =>
+  file.parts.length > 0
+    ? fileParts(file, lang, words)
+    : detailedParts(file, asidesOf(asides, words), repeatedRows(file), words)
 
 function Hash({ sha256, label }: { sha256: string; label: string }) {
   if (!sha256) return null

@@ -5,7 +5,7 @@ import type { Books } from './books.ts'
 import { DropArea } from './DropArea.tsx'
 import { FilesPanel } from './FilesPanel.tsx'
 import { FindingsPanel } from './FindingsPanel.tsx'
-import { KeptPanel } from './KeptPanel.tsx'
+import { KeepPanel } from './keep/KeepPanel.tsx'
 import { RejectsPanel } from './RejectsPanel.tsx'
 import { RowsPanel } from './RowsPanel.tsx'
 import { SetAsidePanel } from './SetAsidePanel.tsx'
@@ -75,7 +75,7 @@ export function Loaded({ files, books, words }: LoadedProps) {
         <SourcesPanel words={words} />
       </Section>
       <Section id="kept">
-        <KeptPanel words={words.kept} />
+        <KeepPanel />
       </Section>
     </>
   )

@@ -1,4 +1,7 @@
 import { counted } from '#figure/counted.ts'
+import type { Lang } from '#i18n/lang.ts'
+import type { FileReport } from '#intake/report.ts'
+import { partLines } from '../part-lines.ts'
 import type { BalancePart } from './BalanceBar.tsx'
 import { type Words, wordFor } from './words.ts'
 
@@ -43,6 +46,23 @@ export function detailedParts(
   const { duplicate, duplicateNote } = words.balance
   const again = { id: 'duplicate', name: duplicate, note: duplicateNote, rows: repeated }
   return [loaded, rejected, ...rest, again]
+}
+
+/** The parts of one file, each with its lines, in the order of the file; what was rejected and what a twin has come last. */
+export function fileParts(file: FileReport, lang: Lang, words: Words): readonly BalancePart[] {
+  const [loaded, rejected] = balanceParts(file, words) as [BalancePart, BalancePart]
+  const placed = file.parts.map((part): BalancePart => {
+    const { kind, count } = part
+    const ends = kind === 'data' ? loaded : kind === 'rejected' ? rejected : null
+    return {
+      id: ends?.id ?? kind,
+      name: ends?.name ?? wordFor(words.setAside.reasons, kind),
+      note: partLines[lang](part),
+      rows: count,
+    }
+  })
+  const missing = [loaded, rejected].filter(({ id }) => placed.every((part) => part.id !== id))
+  return [...placed, ...missing.map((part) => ({ ...part, note: '' }))]
 }
 
 /** The bar in words, for those who don't see it. */

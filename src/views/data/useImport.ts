@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useWorkspace } from '#figure/workspace.ts'
+import { withoutWorkspaces } from './keep/offered-workspace.ts'
 import { attempt } from './last-failure.ts'
 import { importFiles } from './running-imports.ts'
 import { useWizard } from './useWizard.ts'
@@ -15,7 +16,7 @@ export function useImport() {
   return useCallback(
     (incoming: readonly File[] | Promise<readonly File[]>) =>
       void attempt(async () => {
-        const files = await incoming
+        const files = await withoutWorkspaces(await incoming)
         if (files.length === 0) return
         const reports = await importFiles(workspace, files)
         const waiting = reports.find(({ status }) => status === 'needs-confirmation')

@@ -15,7 +15,8 @@ export const intake: typeof zh = {
       `${files} system ${files === 1 ? 'file' : 'files'} left unread (.DS_Store, Thumbs.db and the like hold no data).`,
     delimiters: 'comma, tab, semicolon, pipe, full-width comma',
     xlsx: 'XLSX is read as it is; save old XLS and ET files as XLSX or CSV first. The tables in a ZIP are loaded one by one.',
-    memory: 'Data stays in memory; closing or reloading the page clears it.',
+    memory:
+      'Data is computed in memory; whether it is also kept on this computer is your choice, and until you choose nothing is written to disk.',
     cancel: 'Cancel',
     progress: (phase, percent) => `${phase}, ${percent}%`,
     phases: { read: 'Reading and decoding', load: 'Loading', settle: 'Checking row by row' },

@@ -68,6 +68,7 @@ export const en: Words = {
     record: 'As written',
     reasons: {
       header: 'Header',
+      repeated_header: 'Repeated header',
       title: 'Title',
       blank: 'Blank row',
       total: 'Total row',
@@ -141,24 +142,12 @@ export const en: Words = {
     caution: 'Addresses are shown as text: this page opens no foreign address.',
   },
   kept: {
-    eyebrow: 'Keeping · clearing',
-    heading: 'Data is in memory only; closing the page clears it',
-    data: 'Files and data',
-    dataNote:
-      'In the memory of this page only, cleared on reload or close; nothing is written to disk.',
-    filters: 'Filters, language, theme',
-    filtersNote:
-      "After the # of the address, which is not sent with requests; a copied link and the browser's history carry them, without any row of data.",
-    exports: 'Exported files',
-    exportsNote: 'Written to the place you choose, and only when you press export or download.',
-    footer:
-      'To clear, use "Clear all data" at the top right of this page; the sample can be removed alone and loaded again.',
     removeSample: 'Remove the sample',
     loadSample: 'Load the sample',
     clear: 'Clear all data',
     confirmTitle: 'Clear all data?',
     confirmText:
-      "Loaded files, rows and filters will be cleared. This can't be undone. The original files on this computer stay as they are.",
+      "Loaded files, rows and filters, with all that is kept on this computer, will be cleared. This can't be undone. The original files on this computer stay as they are.",
     confirm: 'Clear',
     keep: 'Keep',
   },
@@ -176,8 +165,8 @@ export const en: Words = {
         text: 'Disconnect, then choose a file, and see for yourself.',
       },
       {
-        title: 'Cleared when the page closes',
-        text: 'Nothing is written to disk; export what you want to keep.',
+        title: 'Kept or not: you choose',
+        text: 'Until you choose to keep it, nothing is written to disk and closing the page clears it.',
       },
     ],
     secrecy:

@@ -14,7 +14,7 @@ export const intake = {
     clutter: (files: number) => `${files} 个系统文件未读（.DS_Store、Thumbs.db 等，不含数据）。`,
     delimiters: '逗号、制表符、分号、竖线、全角逗号',
     xlsx: 'XLSX 可直接读；XLS、ET 等老格式请在 Excel 或 WPS 中另存为 XLSX 或 CSV。ZIP 中的表格逐个载入。',
-    memory: '数据只在内存中，关闭或刷新页面即清空。',
+    memory: '载入即在内存中计算；要不要保存在这台电脑，由您选定，选定之前不写磁盘。',
     cancel: '取消',
     progress: (phase: string, percent: number) => `${phase}，${percent}%`,
     phases: { read: '读取与解码', load: '载入', settle: '逐行核对' },

@@ -65,11 +65,12 @@ export const zh = {
     record: '原文',
     reasons: {
       header: '表头',
+      repeated_header: '重复的表头',
       title: '标题',
       blank: '空行',
       total: '合计行',
       comment: '说明',
-    } satisfies Record<AsideReason, string>,
+    } satisfies Record<AsideReason | 'repeated_header', string>,
     notes: {
       header: '列名所在的行',
       title: '表头之前的标题',
@@ -138,21 +139,12 @@ export const zh = {
     caution: '网址只作文字显示，本页不打开任何外部地址。',
   },
   kept: {
-    eyebrow: '存放 · 清空',
-    heading: '数据只在内存里，关闭页面即清空',
-    data: '文件与数据',
-    dataNote: '只在本页内存中，刷新或关闭页面即清空，不写入磁盘。',
-    filters: '筛选、语言、主题',
-    filtersNote:
-      '写在网址的 # 之后，不随请求发送；复制链接即可带走，浏览器的历史记录也会留下，其中不含数据行。',
-    exports: '导出的文件',
-    exportsNote: '只在按下导出或下载时写到您选的位置。',
-    footer: '要清空，用本页右上角的“清空全部数据”；示例可单独移除，也可随时载回。',
     removeSample: '移除示例',
     loadSample: '载入示例',
     clear: '清空全部数据',
     confirmTitle: '清空全部数据？',
-    confirmText: '已载入的文件、数据行和筛选条件都会清空，不能撤销。电脑上的原文件不受影响。',
+    confirmText:
+      '已载入的文件、数据行和筛选条件，连同保存在这台电脑上的部分，都会清空，不能撤销。电脑上的原文件不受影响。',
     confirm: '清空',
     keep: '不清空',
   },
@@ -163,7 +155,7 @@ export const zh = {
     points: [
       { title: '只在浏览器内存中计算', text: '没有后台服务，不上传，不统计访问。' },
       { title: '断开网络也能载入', text: '可断网后再选择文件，自行验证。' },
-      { title: '关闭页面即清空', text: '不写入磁盘；要留存请导出。' },
+      { title: '存不存，由您定', text: '您选定保存之前，不写入磁盘，关闭页面即清空。' },
     ],
     secrecy: '未取得涉密场所使用认证，请遵守本单位保密规定。',
     sampleEyebrow: '先看看',

@@ -3,9 +3,9 @@ import type { Draft } from '#intake/ask/draft.ts'
 import type { Recipe } from '#intake/recipe.ts'
 import { extractOf, extracts } from '#schema/extracts.ts'
 import type { ExtractId } from '#schema/table.ts'
-import { Choice } from '#ui/Choice.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { useLang } from '#ui/useLang.ts'
+import { DelimiterFact } from './DelimiterFact.tsx'
 import { AUTO, Fact, Pick } from './Fact.tsx'
 import { TotalsFact } from './TotalsFact.tsx'
 import type { Reviser } from './useReviser.ts'
@@ -18,8 +18,6 @@ interface FactsStripProps {
 }
 
 const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const
-const DELIMITERS = [',', '\t', ';', '|', '，'] as const
-const QUOTES = ['"', "'"] as const
 const HEADER_WITHIN = 12
 
 /** How the file was read, each fact with a select to say otherwise. */
@@ -95,49 +93,6 @@ function EncodingFact({ draft: { reading }, reviser, words }: FactsStripProps) {
   )
 }
 
-function DelimiterFact({ draft, reviser, words }: FactsStripProps) {
-  const { reading } = draft
-  const { facts } = words
-  const names = words.delimiters as Readonly<Record<string, string>>
-  const note = (
-    <span className="import-pick">
-      {reading.columns.length > 0 && facts.columns(reading.columns.length)}
-      <QuotePick {...{ draft, reviser, words }} />
-    </span>
-  )
-  return (
-    <Fact name={facts.delimiter} note={note}>
-      <Pick
-        hook="delimiter"
-        label={facts.delimiter}
-        value={reviser.recipe.delimiter ?? AUTO}
-        options={[
-          { value: AUTO, text: facts.auto },
-          ...DELIMITERS.map((value) => ({ value, text: names[value]! })),
-        ]}
-        found={delimiterName(reading.delimiter, names) ?? facts.unknown}
-        onChange={(value) => reviser.revise((recipe) => ({ ...recipe, delimiter: value || null }))}
-      />
-    </Fact>
-  )
-}
-
-function QuotePick({ draft: { reading }, reviser, words: { facts } }: FactsStripProps) {
-  return (
-    <Choice
-      label={facts.quote}
-      value={reviser.recipe.quote ?? AUTO}
-      options={[
-        { value: AUTO, text: facts.quoteFound(reading.quote) },
-        ...QUOTES.map((value) => ({ value, text: facts.quoteSet(value) })),
-      ]}
-      onChange={(value) =>
-        reviser.revise((recipe) => ({ ...recipe, quote: (value || null) as Recipe['quote'] }))
-      }
-    />
-  )
-}
-
 function SheetFact({ draft: { reading }, reviser, words }: FactsStripProps) {
   const { facts } = words
   return (
@@ -203,12 +158,4 @@ const two = (part: number) => String(part).padStart(2, '0')
 function dayOf(moment: number) {
   const day = new Date(moment)
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
-}
-
-/** A sign without a name as it stands; one that can't be seen by its code. */
-function delimiterName(sign: string | null, names: Readonly<Record<string, string>>) {
-  if (sign === null) return undefined
-  const code = sign.charCodeAt(0)
-  const isSeen = code > 32 && code !== 127
-  return names[sign] ?? (isSeen ? sign : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`)
 }

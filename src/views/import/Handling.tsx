@@ -1,18 +1,17 @@
 import { useId } from 'react'
 import type { DraftBooks } from '#intake/ask/draft.ts'
-import { heldBack, useHeldBack } from './held-back.ts'
+import type { Reviser } from './useReviser.ts'
 import type { Words } from './words.ts'
 
 interface HandlingProps {
-  fileId: number
   books: DraftBooks
+  reviser: Reviser
   words: Words['rejects']
 }
 
 /** What becomes of a file with rejected rows: the others are loaded, or it waits until none is rejected. */
-export function Handling({ fileId, books: { loaded, rejected }, words }: HandlingProps) {
+export function Handling({ books: { loaded, rejected }, reviser, words }: HandlingProps) {
   const name = useId()
-  const isHeld = useHeldBack(fileId)
   const ways = [
     { id: 'load', held: false, text: words.load(loaded), note: words.loadNote(rejected) },
     { id: 'hold', held: true, text: words.hold, note: words.holdNote },
@@ -27,8 +26,8 @@ export function Handling({ fileId, books: { loaded, rejected }, words }: Handlin
             name={name}
             value={id}
             data-handling={id}
-            checked={held === isHeld}
-            onChange={() => heldBack.set(fileId, held)}
+            checked={held === reviser.recipe.hold}
+            onChange={() => reviser.revise((recipe) => ({ ...recipe, hold: held }))}
           />
           <span>
             {text}

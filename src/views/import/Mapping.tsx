@@ -1,5 +1,4 @@
 import { Fragment } from 'react'
-import { counted } from '#figure/counted.ts'
 import { columnLetter } from '#figure/file-facts.ts'
 import type { Lang } from '#i18n/lang.ts'
 import type { Draft, DraftColumn } from '#intake/ask/draft.ts'
@@ -12,6 +11,8 @@ import { Choice, type OptionSet } from '#ui/Choice.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { useLang } from '#ui/useLang.ts'
+import { Constants } from './Constants.tsx'
+import { kindName } from './kind-name.ts'
 import { ListTable } from './ListTable.tsx'
 import { QuestionRow } from './QuestionRow.tsx'
 import { questionsFor } from './questions.ts'
@@ -30,6 +31,7 @@ export function Mapping({ draft, reviser, words }: MappingProps) {
   const { columns, extract } = draft.reading
   if (columns.length === 0) return null
   const isRead = draft.columns.length > 0
+  const rows = Math.max(0, ...draft.columns.map(({ filled }) => filled))
   const asked = questionsFor(draft).columns
   const fed = columns.filter(({ column }) => column !== null).length
   const kept = columns.filter(({ column, keep }) => column === null && keep).length
@@ -41,15 +43,25 @@ export function Mapping({ draft, reviser, words }: MappingProps) {
       eyebrow={words.mapping.eyebrow(columns.length)}
       title={words.mapping.title(fed, kept, open)}
       sub={words.mapping.sub}
-      footer={extract && <Required columns={columns} extract={extract} words={words} />}
+      footer={
+        extract && (
+          <>
+            <Constants {...{ draft, reviser, words }} />
+            <Required
+              columns={columns}
+              given={reviser.recipe.constants.map(({ column }) => column)}
+              extract={extract}
+              words={words}
+            />
+          </>
+        )
+      }
     >
       <ListTable
         caption={words.mapping.eyebrow(columns.length)}
         heads={[
           { text: words.mapping.source },
-          ...(isRead
-            ? [{ text: words.mapping.examples }, { text: words.mapping.filled, numeric: true }]
-            : []),
+          ...(isRead ? [{ text: words.mapping.examples }, { text: words.mapping.kind }] : []),
           { text: words.mapping.target },
           { text: words.mapping.status },
         ]}
@@ -59,6 +71,7 @@ export function Mapping({ draft, reviser, words }: MappingProps) {
             <ColumnRow
               match={match}
               facts={draft.columns.find(({ index }) => index === match.index)}
+              rows={rows}
               questions={asked.get(match.header) ?? []}
               {...{ draft, reviser, words }}
             />
@@ -79,10 +92,11 @@ export function Mapping({ draft, reviser, words }: MappingProps) {
 interface ColumnRowProps extends MappingProps {
   match: ColumnMatch
   facts: DraftColumn | undefined
+  rows: number
   questions: readonly Question[]
 }
 
-function ColumnRow({ match, facts, questions, draft, reviser, words }: ColumnRowProps) {
+function ColumnRow({ match, facts, rows, questions, draft, reviser, words }: ColumnRowProps) {
   const lang = useLang()
   const { index, header, column } = match
   const open = openQuestions(questions, reviser.recipe).length > 0
@@ -99,7 +113,9 @@ function ColumnRow({ match, facts, questions, draft, reviser, words }: ColumnRow
           <td className="examples" title={facts.examples.join(words.separator)}>
             {facts.examples.join(words.separator)}
           </td>
-          <td className="numeric quiet">{counted(facts.filled)}</td>
+          <td className="kind" data-kind={facts.kind} title={words.mapping.filledOf(facts.filled)}>
+            {kindName(facts, rows, words.mapping)}
+          </td>
         </>
       )}
       <td className={column ? 'target' : 'target none'}>
@@ -157,13 +173,15 @@ function fieldSets(
 
 interface RequiredProps {
   columns: readonly ColumnMatch[]
+  /** Columns that the reader gave for the whole file. */
+  given: readonly string[]
   extract: ExtractId
   words: Words
 }
 
-function Required({ columns, extract, words }: RequiredProps) {
+function Required({ columns, given, extract, words }: RequiredProps) {
   const lang = useLang()
-  const fed = new Set(columns.map(({ column }) => column))
+  const fed = new Set([...columns.map(({ column }) => column), ...given])
   const missing = columnsOf(extractOf(extract)).filter(
     ({ id, required }) => required && !fed.has(id),
   )

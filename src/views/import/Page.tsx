@@ -9,6 +9,7 @@ import { useLang } from '#ui/useLang.ts'
 import { Wizard } from './Wizard.tsx'
 import { type Words, words } from './words.ts'
 import './import.css'
+import './facts.css'
 import './mapping.css'
 import './report.css'
 

@@ -13,21 +13,28 @@ import { useLang } from '#ui/useLang.ts'
 import { Handling } from './Handling.tsx'
 import { ListTable } from './ListTable.tsx'
 import { mainCause } from './reject-causes.ts'
+import type { Reviser } from './useReviser.ts'
 import type { Words } from './words.ts'
 
 // Heights in px.
 const HEAD = 28
 const ROW = 53
 
+interface RejectsProps {
+  draft: Draft
+  reviser: Reviser
+  words: Words
+}
+
 /** The first cells and records that would be rejected, all of them to download, and what is to be done about them. */
-export function Rejects({ draft, words }: { draft: Draft; words: Words }) {
+export function Rejects({ draft, reviser, words }: RejectsProps) {
   const lang = useLang()
   const { engine } = useWorkspace()
   const read = useCallback<ReadRejects>(
     (page) => draftRejects(engine, draft, page),
     [engine, draft],
   )
-  const { books, fileId, file } = draft
+  const { books, file } = draft
   if (!books) return null
   const own = words.rejects
   const isSome = books.rejected > 0
@@ -42,7 +49,7 @@ export function Rejects({ draft, words }: { draft: Draft; words: Words }) {
       {isSome && (
         <>
           <RejectRows draft={draft} words={own} />
-          {books.loaded > 0 && <Handling fileId={fileId} books={books} words={own} />}
+          {books.loaded > 0 && <Handling books={books} reviser={reviser} words={own} />}
         </>
       )}
     </Panel>

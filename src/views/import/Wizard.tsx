@@ -11,7 +11,6 @@ import { Borrowing } from './Borrowing.tsx'
 import { asideParts, unplaced } from './balance-parts.ts'
 import { FactsStrip } from './FactsStrip.tsx'
 import { FileQuestions } from './FileQuestions.tsx'
-import { heldBack, useHeldBack } from './held-back.ts'
 import { Labels } from './Labels.tsx'
 import { Mapping } from './Mapping.tsx'
 import { Preview } from './Preview.tsx'
@@ -37,12 +36,11 @@ export function Wizard({ draft, tabs, words }: WizardProps) {
   const leave = () => void navigate({ to: '/data', search: true })
   const end = async (act: () => Promise<unknown>) => {
     await act()
-    heldBack.set(draft.fileId, false)
     if (workspace.snapshot().drafts.length === 0) leave()
   }
   const { books, fileId } = draft
   const isRejecting = (books?.rejected ?? 0) > 0
-  const isHeld = useHeldBack(fileId) && isRejecting
+  const isHeld = reviser.recipe.hold && isRejecting
   const { rules, preview } = usePlacement(draft)
   return (
     <>
@@ -77,7 +75,7 @@ export function Wizard({ draft, tabs, words }: WizardProps) {
             {books && (
               <div className="span-4 import-column">
                 <Balance draft={draft} words={words} />
-                <Rejects draft={draft} words={words} />
+                <Rejects draft={draft} reviser={reviser} words={words} />
                 {rules === 'right' && <Rules draft={draft} words={words} />}
               </div>
             )}

@@ -17,6 +17,3 @@ export const asideParts = ({ parts }: Pick<DraftBooks, 'parts'>): readonly BookP
 /** Records read for which there is no place; 0 when the books balance, and they must. */
 export const unplaced = ({ read, loaded, rejected, setAside }: DraftBooks): number =>
   read - loaded - rejected - setAside
-
-/** Whether the records of a part stand one below the other. */
-export const isUnbroken = ({ count, from, to }: BookPart): boolean => to - from + 1 === count

@@ -58,6 +58,12 @@ export function withDestination(
   return { ...recipe, columns: destination ? [...others, { header, destination }] : others }
 }
 
+/** A recipe in which all rows of the file say this of a column that it lacks; an empty text: nothing. */
+export function withConstant(recipe: Recipe, column: string, value: string): Recipe {
+  const others = recipe.constants.filter((one) => one.column !== column)
+  return { ...recipe, constants: value === '' ? others : [...others, { column, value }] }
+}
+
 /** A recipe in which a label stands for a code; an empty code: not reported; null: as the lists have it. */
 export function withLabel(
   recipe: Recipe,

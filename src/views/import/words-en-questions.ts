@@ -28,8 +28,9 @@ export const questions: typeof zh = {
     ambiguous_date: "Day and month can't be told apart.",
     two_digit_year: 'Years have two digits. All 20xx?',
     no_year: 'Dates without a year. Which year?',
-    incomplete_date: 'A day is meant, a month is given. Which day?',
+    incomplete_date: 'A day is meant; a year, a month or 上旬 and the like are given. Which day?',
     due_words: 'The deadline is words, not a date. Take it as not reported?',
+    boolean_code: 'Yes or no is meant; 1/0 or T/F are given. Do 1 and T mean yes, 0 and F no?',
     unknown_code:
       'Some labels are not among the values. Give them one under "Labels"; others are rejected.',
     region_ambiguous: 'Several places bear this name. Which one?',
@@ -72,6 +73,7 @@ export const questions: typeof zh = {
     'incomplete_date.last': 'Last day',
     'incomplete_date.first': 'First day',
     'due_words.nr': 'Not reported',
+    'boolean_code.read': 'Yes and no',
     read: 'Read as numbers',
     reject: 'Reject these rows',
     attribute: 'Keep beside the rows',

@@ -1,6 +1,6 @@
 import { counted, plural } from '#figure/counted.ts'
 import type { BookPart, PartKind } from '#intake/report.ts'
-import { isUnbroken } from './balance-parts.ts'
+import { isUnbroken, partLines } from '../part-lines.ts'
 import { questions } from './words-en-questions.ts'
 import type { Words } from './words-zh.ts'
 
@@ -18,12 +18,6 @@ const PARTS: Record<PartKind, string> = {
 }
 
 const range = ({ from, to }: BookPart) => `${counted(from)}–${counted(to)}`
-
-const lines = (part: BookPart) => {
-  if (part.count === 0) return ''
-  if (part.from === part.to) return `Line ${counted(part.from)}`
-  return isUnbroken(part) ? `Lines ${range(part)}` : `Within lines ${range(part)}`
-}
 
 const listOf = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
@@ -104,6 +98,8 @@ export const en: Words = {
     noHeader: 'No header',
     titles: (count) => (count === 0 ? 'No title rows above' : `${rows(count)} of titles skipped`),
     columns: (count) => `${counted(count)} columns`,
+    otherDelimiter: 'Other…',
+    typeDelimiter: 'Type it, then Enter',
     quote: 'Quotation mark',
     quoteFound: (quote) => `Quote ${quote}`,
     quoteSet: (quote) => `Set to ${quote}`,
@@ -133,6 +129,7 @@ export const en: Words = {
     ';': 'Semicolon',
     '|': 'Pipe',
     '，': 'Full-width comma',
+    '、': 'Ideographic comma',
   },
   fileQuestions: (count) =>
     count === 1
@@ -151,7 +148,7 @@ export const en: Words = {
     sub: 'Matched by name, synonym, script and width. Headers and text as written stay with the data; change any time.',
     source: 'Source column',
     examples: 'Examples',
-    filled: 'Filled',
+    kind: 'Looks like',
     target: 'Field',
     status: 'Status',
     required: 'Required',
@@ -164,8 +161,25 @@ export const en: Words = {
     kept: 'Kept',
     left: 'Not imported',
     asked: 'Please confirm',
+    kinds: {
+      integer: 'Whole numbers',
+      number: 'Numbers',
+      unit: 'Numbers with units',
+      percent: 'Percentages',
+      date: 'Dates',
+      text: 'Text',
+      long: 'Long text',
+      empty: 'Empty',
+    },
+    dates: (forms) => (forms > 1 ? `Dates, ${counted(forms)} forms` : 'Dates'),
+    texts: (values) => (values === 1 ? 'Text, 1 value' : `Text, ${counted(values)} values`),
+    withOthers: (kind) => `${kind}, others`,
+    withEmpty: (kind) => `${kind}, gaps`,
+    filledOf: (filled) => `${counted(filled)} cells filled`,
     empty: '(no header)',
     missingRequired: (names) => `Required fields still missing: ${names}`,
+    wholeFile: (field) => `${field} of the whole file:`,
+    wholeFileNote: 'Where the file has no such column, every row takes this',
     allRequired: 'All required fields are there',
   },
   question: {
@@ -179,7 +193,7 @@ export const en: Words = {
     title: (read) => `${rows(read)} read, each accounted for`,
     open: (read, missing) => `${rows(read)} read, ${counted(missing)} not accounted for`,
     parts: PARTS,
-    lines,
+    lines: partLines.en,
     rows: (count) => `make ${counted(count)} records`,
     total: 'Total',
     equals: '= rows of the file',

@@ -1,7 +1,7 @@
 import { counted } from '#figure/counted.ts'
 import type { AsideReason } from '#intake/examine/aside.ts'
 import type { BookPart, PartKind } from '#intake/report.ts'
-import { isUnbroken } from './balance-parts.ts'
+import { isUnbroken, partLines } from '../part-lines.ts'
 import { questions } from './words-zh-questions.ts'
 
 const PARTS: Record<PartKind, string> = {
@@ -13,14 +13,6 @@ const PARTS: Record<PartKind, string> = {
   comment: '说明',
   blank: '空行',
   rejected: '被拒绝',
-}
-
-const lines = (part: BookPart) => {
-  const { count, from, to } = part
-  if (count === 0) return ''
-  if (from === to) return `第 ${counted(from)} 行`
-  const range = `第 ${counted(from)}–${counted(to)} 行`
-  return isUnbroken(part) ? range : `${range}之间`
 }
 
 const listOf = (items: readonly string[]) =>
@@ -80,6 +72,8 @@ export const zh = {
     noHeader: '没有表头',
     titles: (count: number) => (count === 0 ? '上方没有标题行' : `跳过标题 ${counted(count)} 行`),
     columns: (count: number) => `${counted(count)} 列`,
+    otherDelimiter: '其他…',
+    typeDelimiter: '输入分隔符，回车',
     quote: '引号',
     quoteFound: (quote: string) => `引号 ${quote}`,
     quoteSet: (quote: string) => `指定 ${quote}`,
@@ -103,7 +97,14 @@ export const zh = {
     row: (row: string) => `一行 = ${row}`,
     encodingNote: '逐字节校验',
   },
-  delimiters: { ',': '逗号', '\t': '制表符', ';': '分号', '|': '竖线', '，': '全角逗号' },
+  delimiters: {
+    ',': '逗号',
+    '\t': '制表符',
+    ';': '分号',
+    '|': '竖线',
+    '，': '全角逗号',
+    '、': '顿号',
+  },
   fileQuestions: (count: number) => `整个文件有 ${counted(count)} 个问题`,
   mapping: {
     eyebrow: (count: number) => `字段对应 · ${counted(count)} 列`,
@@ -118,7 +119,7 @@ export const zh = {
     sub: '按列名、同义词、繁简与全半角匹配；原始列名与原文随数据保留，可随时更改。',
     source: '源列',
     examples: '样例',
-    filled: '有值',
+    kind: '识别类型',
     target: '对应字段',
     status: '状态',
     required: '必填',
@@ -131,8 +132,25 @@ export const zh = {
     kept: '附加列',
     left: '不导入',
     asked: '请确认',
+    kinds: {
+      integer: '整数',
+      number: '数值',
+      unit: '数值＋单位',
+      percent: '百分数',
+      date: '日期',
+      text: '文本',
+      long: '长文本',
+      empty: '空',
+    },
+    dates: (forms: number) => (forms > 1 ? `日期 ${counted(forms)} 种` : '日期'),
+    texts: (values: number) => `文本 ${counted(values)} 值`,
+    withOthers: (kind: string) => `${kind}＋其他`,
+    withEmpty: (kind: string) => `${kind}＋空`,
+    filledOf: (filled: number) => `有值 ${counted(filled)} 格`,
     empty: '（空列名）',
     missingRequired: (names: string) => `必填字段还缺：${names}`,
+    wholeFile: (field: string) => `整个文件的${field}：`,
+    wholeFileNote: '文件里没有这一列时在此写明，每一行都按它算',
     allRequired: '必填字段已齐',
   },
   question: {
@@ -147,7 +165,7 @@ export const zh = {
     open: (read: number, missing: number) =>
       `读入 ${counted(read)} 行，有 ${counted(missing)} 行没有去处`,
     parts: PARTS,
-    lines,
+    lines: partLines.zh,
     rows: (rows: number) => `转成 ${counted(rows)} 条`,
     total: '合计',
     equals: '＝ 文件中的行数',
@@ -211,7 +229,7 @@ export const zh = {
         : `${aside
             .map(
               (part) =>
-                `${lines(part)}${isUnbroken(part) ? '' : `有 ${counted(part.count)} 行`}是${PARTS[part.kind]}`,
+                `${partLines.zh(part)}${isUnbroken(part) ? '' : `有 ${counted(part.count)} 行`}是${PARTS[part.kind]}`,
             )
             .join('，')}，其余是数据`,
     unsplit: '文件的前几行',

@@ -137,6 +137,28 @@ describe('sheets', () => {
     expect(await open(hidden, '隐藏')).toMatchObject({ sheet: '隐藏' })
   })
 
+  const DAMAGED = { name: '坏', xml: '<sheetData><row r="1"><c r="A1"><v>1</v>', state: 'hidden' }
+
+  test('a damaged hidden one costs itself only', async () => {
+    const book = await open(xlsx({ sheets: [DAMAGED, ...sheets] }))
+    expect(book).toMatchObject({
+      sheet: '轮次',
+      hiddenSheets: ['隐藏', '很隐藏'],
+      rules: [{ rule: 'damaged_sheet', count: 1, examples: [{ from: '坏', to: '' }] }],
+    })
+    const gone = { 'xl/worksheets/sheet1.xml': '' }
+    expect(await open(xlsx({ sheets: [DAMAGED, ...sheets], parts: gone }))).toMatchObject({
+      rules: [{ rule: 'damaged_sheet' }],
+    })
+  })
+
+  test('a damaged one that is asked for, or in sight, fails the workbook', async () => {
+    const fault = { code: 'file_unreadable', facts: { kind: 'damaged' } }
+    await expect(open(xlsx({ sheets: [DAMAGED, ...sheets] }), '坏')).rejects.toMatchObject(fault)
+    const { state: _, ...seen } = DAMAGED
+    await expect(open(xlsx({ sheets: [...sheets, seen] }))).rejects.toMatchObject(fault)
+  })
+
   test('one alone needs no question', async () => {
     expect(await open(bookOf([['a']]))).toMatchObject({
       sheets: ['Sheet1'],

@@ -30,6 +30,20 @@ describe('a count alone in its column', () => {
     ['6人次', '6 unit'],
     ['113个问题', '! not_a_count'],
     ['113只', '! not_a_count'],
+    ['共113个', '113 unit'],
+    ['共计 113', '113 unit'],
+    ['总共113（件）', '113 unit'],
+    ['共約100個', '100 ≈ approximate'],
+    ['113（件）', '113 unit'],
+    ['113 (人)', '113 unit'],
+    ['共', '! not_a_count'],
+    ['公113个', '! not_a_count'],
+    ['共5批113个', '! not_a_count'],
+    ['其中113个', '! not_a_count'],
+    ['合计113', '! not_a_count'],
+    ['113（含5件）', '! not_a_count'],
+    ['113（5）', '! not_a_count'],
+    ['113（件', '! not_a_count'],
     // V9
     ['1.2万', '12000 scaled'],
     ['3.5亿', '350000000 scaled'],
@@ -39,6 +53,22 @@ describe('a count alone in its column', () => {
     ['3千', '3000 scaled'],
     ['1.23456万', '! not_whole'],
     ['30亿', '! too_large'],
+    ['3百', '300 scaled'],
+    ['3百件', '300 scaled'],
+    ['1.5百', '150 scaled'],
+    ['3百万', '3000000 scaled'],
+    ['3万5千', '35000 scaled'],
+    ['1千2百3十件', '1230 scaled'],
+    ['共3百个', '300 scaled'],
+    ['3百5', '! not_a_count'],
+    ['3万5', '! not_a_count'],
+    ['3百万5千', '! not_a_count'],
+    ['3百5百', '! not_a_count'],
+    ['3万50千', '! not_a_count'],
+    ['3百百', '! not_a_count'],
+    ['几百', '! not_a_count'],
+    ['1.25百', '125 scaled'],
+    ['1.255百', '! not_whole'],
     ['1.2万万', '! not_a_count'],
     // V11
     ['约100', '100 ≈ approximate'],
@@ -50,6 +80,10 @@ describe('a count alone in its column', () => {
     ['100余万', '1000000 ≈ approximate'],
     ['1.2万余件', '12000 ≈ approximate'],
     ['100个左右', '100 ≈ approximate'],
+    ['3百余', '300 ≈ approximate'],
+    ['3百多件', '300 ≈ approximate'],
+    ['约3百', '300 ≈ approximate'],
+    ['3万5千余', '35000 ≈ approximate'],
     ['近百', '! not_a_count'],
     ['百余', '! not_a_count'],
     ['数十', '! not_a_count'],
@@ -61,6 +95,8 @@ describe('a count alone in its column', () => {
     ['5~10', '! range'],
     ['５—１０人', '! range'],
     ['100以上', '! range'],
+    ['3百以上', '! range'],
+    ['3百至5百', '! range'],
     ['不足100', '! range'],
     // V16
     ['-5', '! negative'],
@@ -72,6 +108,9 @@ describe('a count alone in its column', () => {
     ['一百二十三', '! numeral ?numeral'],
     ['十二个', '! numeral ?numeral'],
     ['一百五', '! not_a_count'],
+    ['三百余', '! numeral ?numeral'],
+    ['一百二十三（件）', '! numeral ?numeral'],
+    ['三百以上', '! not_a_count'],
     // V18, V19
     ['', 'nr'],
     ['　', 'nr'],
@@ -113,6 +152,12 @@ describe('answers', () => {
     ['1,2345', { myriad_groups: 'reject' }, '! bad_thousands ?myriad_groups'],
     ['一百二十三', { numeral: 'read' }, '123 numeral ?numeral'],
     ['贰万', { numeral: 'read' }, '20000 numeral ?numeral'],
+    ['三百余', { numeral: 'read' }, '300 ≈ approximate ?numeral'],
+    ['约两百', { numeral: 'read' }, '200 ≈ approximate ?numeral'],
+    ['十多个', { numeral: 'read' }, '10 ≈ approximate ?numeral'],
+    ['共一百二十三个', { numeral: 'read' }, '123 numeral ?numeral'],
+    ['一百五余', { numeral: 'read' }, '! not_a_count'],
+    ['近百', { numeral: 'read' }, '! not_a_count'],
     ['兩萬', { numeral: 'read' }, '20000 numeral ?numeral'],
     ['三十亿', { numeral: 'read' }, '! too_large ?numeral'],
     ['一百二十三', { numeral: 'reject' }, '! numeral ?numeral'],
@@ -157,6 +202,18 @@ describe('cells that decide on each other', () => {
     ])
   })
 
+  test('V8: numerals with a measure word too', () => {
+    const answers = { numeral: 'read' }
+    const mixed = ['二十四件', '三十人']
+    expect(together(countReader, mixed, { answers })).toEqual([
+      '! mixed_units ?mixed_units',
+      '! mixed_units ?mixed_units',
+    ])
+    expect(together(countReader, mixed, { answers: { ...answers, mixed_units: 'read' } })[1]).toBe(
+      '30 numeral ?mixed_units',
+    )
+  })
+
   test.each([
     ['问题线索（件）', ['24件', '30人'], ['24 unit', '! mixed_units ?mixed_units']],
     ['线索涉及人数', ['24件', '30人'], ['! mixed_units ?mixed_units', '30 unit']],
@@ -169,6 +226,11 @@ describe('cells that decide on each other', () => {
   test('V9: 万 beside plain numbers is asked about, 万 alone is not', () => {
     expect(together(countReader, ['1.2万', '3万'])).toEqual(['12000 scaled', '30000 scaled'])
     expect(together(countReader, ['1.2万', '3.0'])).toEqual(['! mixed_scales ?mixed_scales', '3'])
+    expect(together(countReader, ['3百余', '3.0', '2千'])).toEqual([
+      '300 ≈ approximate',
+      '3',
+      '2000 scaled',
+    ])
     expect(alone(countReader, '1.2万', { hasUsual: true })).toBe('! mixed_scales ?mixed_scales')
     expect(alone(countReader, '1.2万', { hasUsual: true, answers: { mixed_scales: 'read' } })).toBe(
       '12000 scaled ?mixed_scales',
@@ -190,6 +252,8 @@ describe('V10: a unit above plain numbers', () => {
     ['0', undefined, '0'],
     ['113件', 'scale', '113 unit'],
     ['1.2万', undefined, '12000 scaled'],
+    ['3万5千', undefined, '35000 scaled'],
+    ['共3', 'scale', '3 unit'],
   ])('in the header: %s, %s → %s', (cell, choice, reading) => {
     const answers = choice === undefined ? {} : { unit_in_preamble: choice }
     expect(alone(countReader, cell, { scale: header, answers })).toBe(reading)

@@ -64,6 +64,19 @@ describe('a date alone in its column', () => {
     ['2023Q5', '! not_a_date'],
     ['2023年第五季度', '! not_a_date'],
     ['2023年半年', '! not_a_date'],
+    ['2024年3月上旬', '! incomplete_date ?incomplete_date'],
+    ['2024-03中旬', '! incomplete_date ?incomplete_date'],
+    ['2024.3月下旬', '! incomplete_date ?incomplete_date'],
+    ['2024年3月（上旬）', '! incomplete_date ?incomplete_date'],
+    ['２０２４年３月下旬前', '! incomplete_date ?incomplete_date'],
+    ['二〇二四年三月中旬', '! incomplete_date ?incomplete_date'],
+    ['24年3月上旬', '! two_digit_year ?two_digit_year'],
+    ['3月上旬', '! no_year ?no_year'],
+    ['2024年13月上旬', '! no_such_date'],
+    ['2024年3月上中旬', '! not_a_date'],
+    ['2024年上旬', '! not_a_date'],
+    ['上旬', '! not_a_date'],
+    ['2024年3月5日上旬', '! not_a_date'],
     // V29
     ['2023年2月30日', '! no_such_date'],
     ['2023/13/1', '! no_such_date'],
@@ -146,6 +159,18 @@ describe('answers', () => {
     ['2024-02', { incomplete_date: 'first' }, '2024-02-01 incomplete_date ?incomplete_date'],
     ['2024', { incomplete_date: 'last' }, '2024-12-31 incomplete_date ?incomplete_date'],
     ['2024', { incomplete_date: 'first' }, '2024-01-01 incomplete_date ?incomplete_date'],
+    ['2024年3月上旬', { incomplete_date: 'first' }, '2024-03-01 incomplete_date ?incomplete_date'],
+    ['2024年3月上旬', { incomplete_date: 'last' }, '2024-03-10 incomplete_date ?incomplete_date'],
+    ['2024年3月中旬', { incomplete_date: 'first' }, '2024-03-11 incomplete_date ?incomplete_date'],
+    ['2024年3月中旬', { incomplete_date: 'last' }, '2024-03-20 incomplete_date ?incomplete_date'],
+    ['2024年2月下旬', { incomplete_date: 'first' }, '2024-02-21 incomplete_date ?incomplete_date'],
+    ['2024年2月下旬', { incomplete_date: 'last' }, '2024-02-29 incomplete_date ?incomplete_date'],
+    ['2024年3月上旬', { incomplete_date: 'reject' }, '! incomplete_date ?incomplete_date'],
+    [
+      '2月下旬',
+      { no_year: '2023', incomplete_date: 'last' },
+      '2023-02-28 incomplete_date ?incomplete_date',
+    ],
     ['长期坚持', { due_words: 'nr' }, 'nr due_words ?due_words'],
     ['长期坚持', { due_words: 'reject' }, '! due_words ?due_words'],
     ['无', { none_word: 'nr' }, 'nr none_word ?none_word'],
@@ -173,6 +198,7 @@ describe('cells that decide on each other', () => {
     expect(together(dateReader, ['45043', '2023年5月1日'])[0]).toBe(read)
     expect(alone(dateReader, '45043', { hasUsual: true })).toBe(read)
     expect(alone(dateReader, '60001', { hasUsual: true })).toBe('! excel_serial ?excel_serial')
+    expect(together(dateReader, ['45043', '2023年5月上旬'])[0]).toBe('! excel_serial ?excel_serial')
     expect(together(dateReader, ['45043', '2023年5月'])[0]).toBe('! excel_serial ?excel_serial')
     expect(alone(dateReader, '45043', { hasUsual: true, answers: { excel_serial: '1904' } })).toBe(
       '2027-04-28 excel_serial ?excel_serial',
@@ -213,6 +239,9 @@ describe('periods', () => {
     ['--02-30', '! no_such_date'],
     ['13月', '! no_such_date'],
     ['2023年4月底', '2023-04 due_words'],
+    ['2024年3月上旬', '2024-03 incomplete_date'],
+    ['3月下旬', '--03 incomplete_date'],
+    ['2024年13月上旬', '! no_such_date'],
     ['4/27', '! no_year ?no_year'],
     ['23年4月', '! two_digit_year ?two_digit_year'],
     ['2023Q1', '! incomplete_date ?incomplete_date'],

@@ -91,7 +91,13 @@ test.each([
   ['√', 'true boolean_mark'],
   ['×', 'false boolean_mark'],
   ['Ｙ', 'true boolean_mark'],
-  ['0', 'false boolean_mark'],
+  ['TRUE', 'true boolean_mark'],
+  ['1', '! boolean_code ?boolean_code'],
+  ['0', '! boolean_code ?boolean_code'],
+  ['T', '! boolean_code ?boolean_code'],
+  ['f', '! boolean_code ?boolean_code'],
+  ['10', '! not_boolean'],
+  ['TF', '! not_boolean'],
   ['對', 'true boolean_mark'],
   ['-', 'nr missing_mark'],
   ['', 'nr'],
@@ -100,6 +106,15 @@ test.each([
   ['无', '! not_boolean'],
   ['#N/A', 'nr missing_mark'],
 ])('%s → %s', (cell, reading) => expect(alone(booleanReader, cell)).toBe(reading))
+
+test.each([
+  ['1', 'read', 'true boolean_code ?boolean_code'],
+  ['Ｆ', 'read', 'false boolean_code ?boolean_code'],
+  ['T', 'reject', '! boolean_code ?boolean_code'],
+  ['√', 'reject', 'true boolean_mark'],
+])('%s answered %s → %s', (cell, choice, reading) =>
+  expect(alone(booleanReader, cell, { answers: { boolean_code: choice } })).toBe(reading),
+)
 
 test.each([
   ['１２３，４５６．７８', '123,456.78'],

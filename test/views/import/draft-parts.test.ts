@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import type { Draft } from '#intake/ask/draft.ts'
 import type { RejectReason } from '#intake/reject.ts'
 import type { RuleUse } from '#intake/rule.ts'
-import { heldBack } from '../../../src/views/import/held-back.ts'
 import { codeGroups } from '../../../src/views/import/label-codes.ts'
 import { mainCause } from '../../../src/views/import/reject-causes.ts'
 import { ruleGroups } from '../../../src/views/import/rule-groups.ts'
@@ -76,14 +75,4 @@ test('a category is found by its name in either language, and by its code', () =
   }
   const status = codeGroups('status', 'problems', 'en').flatMap((group) => group.options)
   expect(status.find(({ also }) => also?.includes('已完成'))?.label).toMatch(/^[A-Z]/)
-})
-
-test('a file is held back until its reader says otherwise', () => {
-  heldBack.set(7, true)
-  heldBack.set(7, true)
-  heldBack.set(8, true)
-  heldBack.set(7, false)
-  expect([...heldBack.get()]).toEqual([8])
-  heldBack.set(8, false)
-  expect([...heldBack.get()]).toEqual([])
 })
