@@ -75,4 +75,6 @@ export const hatch = (
 export const group = (...children: readonly Mark[]): Mark => ({
   type: 'group',
   children: [...children],
+  // ECharts leaves an empty group the children that it had before.
+  ...(children.length === 0 && { $mergeChildren: false }),
 })
