@@ -10,15 +10,14 @@ import { hasNginx, type Nginx, startNginx } from './nginx.ts'
 
 const KERNELS = ['Chrome/156.0.0.0', 'Chrome/89.0.4389.0']
 
-test.skip(!hasNginx(), 'nginx is not installed')
-
 let nginx: Nginx
 
 test.beforeAll(async () => {
+  if (!hasNginx()) throw new Error('nginx is not installed: apt-get install -y nginx-light')
   nginx = await startNginx()
 })
 
-test.afterAll(() => nginx.stop())
+test.afterAll(() => nginx?.stop())
 
 const built = () =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
